@@ -1,0 +1,396 @@
+//! One exemplar, whole: for reading, editing and adding.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Word, office::Named, photo::PhotoCard, record::Saved};
+
+/// Names one record.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct Id {
+    /// The id; an unambiguous beginning is enough.
+    pub id: String,
+}
+
+/// An exemplar with everything around it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ExemplarDetail {
+    /// Its id.
+    pub id: String,
+    /// The name to show: the subject's, or the model's.
+    pub name: String,
+    /// Position, or the model's name for a collective.
+    pub role: String,
+    /// Category.
+    pub category: Word,
+    /// Plan year.
+    #[ts(type = "number")]
+    pub plan_year: i64,
+    /// Present state.
+    pub state: Word,
+    /// The six steps of the way, in order.
+    pub steps: Vec<Step>,
+    /// The one next step; absent at the end of the way.
+    pub next: Option<NextStep>,
+    /// Whether sheets are no drafts any more.
+    pub approved: bool,
+    /// Whether it lies in the bin.
+    pub binned: bool,
+    /// The person, the collective, or nobody.
+    pub subject: Option<SubjectDetail>,
+    /// The model.
+    pub model: Option<ModelDetail>,
+    /// The unit of the subject or model.
+    pub unit: Option<Named>,
+    /// Fields of work.
+    pub work_fields: Vec<Named>,
+    /// Short praise.
+    pub praise: String,
+    /// Summary.
+    pub summary: String,
+    /// Quotation, without marks.
+    pub quotation: String,
+    /// Deeds.
+    pub achievements: Vec<AchievementDetail>,
+    /// Number table.
+    pub figures: Vec<FigureDetail>,
+    /// Initiatives.
+    pub initiatives: Vec<InitiativeDetail>,
+    /// Who noticed it.
+    pub discovered_by: String,
+    /// When, dd/mm/yyyy or less.
+    pub discovered_on: String,
+    /// The proposing unit.
+    pub proposing_unit: Option<Named>,
+    /// The movement.
+    pub movement: Option<Named>,
+    /// The picture of its subject or model.
+    pub photo: Option<PhotoCard>,
+    /// What is still missing.
+    pub gaps: Vec<Word>,
+    /// Last change.
+    #[ts(type = "number")]
+    pub changed_ms: i64,
+    /// "Hôm nay, 09:41"
+    pub changed: String,
+    /// Who made it.
+    pub changed_by: String,
+}
+
+/// One step of the way from discovery to award.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Step {
+    /// "Phát hiện"
+    pub label: String,
+    /// How far.
+    pub progress: Progress,
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Progress {
+    /// Behind.
+    Done,
+    /// Here.
+    Current,
+    /// Ahead.
+    Ahead,
+}
+
+/// The one next step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct NextStep {
+    /// State it leads to.
+    pub to: String,
+    /// Who acts: "Chờ Giám đốc Sở lựa chọn".
+    pub title: String,
+    /// What the button says: "Ghi kết quả".
+    pub button: String,
+}
+
+/// Who stands behind an exemplar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum SubjectDetail {
+    /// One person.
+    Person(PersonDetail),
+    /// A collective.
+    Collective(CollectiveDetail),
+}
+
+/// A person as edited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PersonDetail {
+    /// Id.
+    pub id: String,
+    /// Full name.
+    pub full_name: String,
+    /// Code of Ông, Bà.
+    pub sex: Option<String>,
+    /// Birth, as shown.
+    pub birth: String,
+    /// Position.
+    pub position: String,
+    /// Id of the unit.
+    pub unit: Option<String>,
+    /// Code of the group of staff.
+    pub staff_kind: Option<String>,
+    /// Since when, as shown.
+    pub started: String,
+    /// Until when, as shown.
+    pub ended: String,
+    /// Note, never printed.
+    pub note: String,
+}
+
+/// A collective as edited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CollectiveDetail {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Id of the unit.
+    pub unit: Option<String>,
+    /// How many people.
+    #[ts(type = "number | null")]
+    pub head_count: Option<i64>,
+    /// Who leads it.
+    pub head_person: Option<Named>,
+}
+
+/// A model as edited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ModelDetail {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Id of the unit.
+    pub unit: Option<String>,
+    /// Problem.
+    pub problem: String,
+    /// Method.
+    pub method: String,
+    /// Result.
+    pub result: String,
+    /// Cost.
+    pub cost: String,
+    /// How to replicate.
+    pub how_to_replicate: String,
+}
+
+/// A deed as edited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AchievementDetail {
+    /// Id of the item.
+    pub id: String,
+    /// Order.
+    #[ts(type = "number")]
+    pub position: i64,
+    /// Year.
+    #[ts(type = "number | null")]
+    pub year: Option<i64>,
+    /// Code of the criterion.
+    pub criterion: Option<String>,
+    /// Text.
+    pub text: String,
+}
+
+/// A figure as edited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FigureDetail {
+    /// Id of the item.
+    pub id: String,
+    /// Order.
+    #[ts(type = "number")]
+    pub position: i64,
+    /// What is counted.
+    pub metric: String,
+    /// How many.
+    pub value: String,
+    /// Of what.
+    pub unit: String,
+    /// Compared with.
+    pub compared_with: String,
+}
+
+/// An initiative as edited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct InitiativeDetail {
+    /// Id of the item.
+    pub id: String,
+    /// Order.
+    #[ts(type = "number")]
+    pub position: i64,
+    /// Name.
+    pub title: String,
+    /// Recognised by.
+    pub recognised_by: String,
+    /// Decision.
+    pub decision: String,
+    /// Scope.
+    pub scope: String,
+}
+
+/// A new exemplar: exactly one of `person`, `collective`, `model` at least. Also the file format of
+/// `guong add`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct NewExemplar {
+    /// The person, new.
+    pub person: Option<NewPerson>,
+    /// The collective, new.
+    pub collective: Option<NewCollective>,
+    /// The model, new.
+    pub model: Option<NewModel>,
+    /// Unit of the subject or model: an id, a code or the exact name.
+    pub unit: Option<String>,
+    /// Code of the category; absent = `EXEMPLAR`.
+    pub category: Option<String>,
+    /// Plan year; absent = this year.
+    #[ts(type = "number | null")]
+    pub plan_year: Option<i64>,
+    /// Codes or ids of fields of work.
+    pub work_fields: Vec<String>,
+    /// Short praise.
+    pub praise: String,
+    /// Summary.
+    pub summary: String,
+    /// Quotation.
+    pub quotation: String,
+    /// Deeds, in order.
+    pub achievements: Vec<NewAchievement>,
+    /// Number table, in order.
+    pub figures: Vec<NewFigure>,
+    /// Initiatives, in order.
+    pub initiatives: Vec<NewInitiative>,
+    /// Who noticed it.
+    pub discovered_by: String,
+    /// When.
+    pub discovered_on: String,
+    /// Proposing unit: an id, a code or the exact name.
+    pub proposing_unit: Option<String>,
+    /// Movement: an id or the exact name.
+    pub movement: Option<String>,
+}
+
+/// A new person.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct NewPerson {
+    /// Full name.
+    pub full_name: String,
+    /// Code of Ông, Bà.
+    pub sex: Option<String>,
+    /// Birth as people write it.
+    pub birth: String,
+    /// Position.
+    pub position: String,
+    /// Code of the group of staff.
+    pub staff_kind: Option<String>,
+    /// Since when.
+    pub started: String,
+    /// Until when.
+    pub ended: String,
+    /// Note.
+    pub note: String,
+}
+
+/// A new collective.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct NewCollective {
+    /// Name.
+    pub name: String,
+    /// How many people.
+    #[ts(type = "number | null")]
+    pub head_count: Option<i64>,
+    /// The person who leads it, new.
+    pub head_person: Option<NewPerson>,
+}
+
+/// A new model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct NewModel {
+    /// Name.
+    pub name: String,
+    /// Problem.
+    pub problem: String,
+    /// Method.
+    pub method: String,
+    /// Result.
+    pub result: String,
+    /// Cost.
+    pub cost: String,
+    /// How to replicate.
+    pub how_to_replicate: String,
+}
+
+/// A new deed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct NewAchievement {
+    /// Year.
+    #[ts(type = "number | null")]
+    pub year: Option<i64>,
+    /// Code of the criterion.
+    pub criterion: Option<String>,
+    /// Text.
+    pub text: String,
+}
+
+/// A new figure.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct NewFigure {
+    /// What is counted.
+    pub metric: String,
+    /// How many.
+    pub value: String,
+    /// Of what.
+    pub unit: String,
+    /// Compared with.
+    pub compared_with: String,
+}
+
+/// A new initiative.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct NewInitiative {
+    /// Name.
+    pub title: String,
+    /// Recognised by.
+    pub recognised_by: String,
+    /// Decision.
+    pub decision: String,
+    /// Scope.
+    pub scope: String,
+}
+
+/// What adding answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Added {
+    /// The new exemplar.
+    pub id: String,
+    /// What was saved.
+    pub saved: Saved,
+}
+
+/// Records a move to another state.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct RecordMove {
+    /// The exemplar.
+    pub exemplar: String,
+    /// Code of the state.
+    pub to: String,
+    /// On what basis, or why.
+    #[serde(default)]
+    pub basis: String,
+}

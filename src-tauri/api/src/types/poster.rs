@@ -1,0 +1,201 @@
+//! Sheets: templates, composing, checks, pictures of pages, files.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+
+/// A template to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TemplateCard {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub description: String,
+    /// Kinds of subject it suits: `individual`, `collective`, `model`.
+    pub subjects: Vec<String>,
+    /// The papers it comes on.
+    pub papers: Vec<PaperCard>,
+    /// Its usual colour way.
+    pub colour: String,
+}
+
+/// A paper of a template.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PaperCard {
+    /// `A4` or `A3`.
+    pub code: String,
+    /// "A4 dọc"
+    pub label: String,
+    /// Width in millimetres.
+    pub width_mm: f32,
+    /// Height in millimetres.
+    pub height_mm: f32,
+}
+
+/// Templates and colour ways.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Templates {
+    /// The templates.
+    pub templates: Vec<TemplateCard>,
+    /// The colour ways.
+    pub colours: Vec<ColourCard>,
+}
+
+/// A colour way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ColourCard {
+    /// `son`, `cham`, `ngoc`, `canh-gian`.
+    pub code: String,
+    /// "Son"
+    pub label: String,
+    /// Colour of the band, `#rrggbb`.
+    pub band: String,
+    /// Accent colour, `#rrggbb`.
+    pub accent: String,
+}
+
+/// Asks for sheets about exemplars, one after the other in one file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields = nullable)]
+pub struct PosterRequest {
+    /// The exemplars.
+    pub exemplars: Vec<String>,
+    /// Template; absent = the one that suits each exemplar.
+    pub template: Option<String>,
+    /// `A4` or `A3`; absent = the template's first.
+    pub paper: Option<String>,
+    /// Colour way; absent = the template's own.
+    pub colour: Option<String>,
+    /// Marks the sheet "Dự thảo" whatever the state.
+    pub draft: bool,
+    /// Sentence at the foot; absent = the first slogan.
+    pub slogan: Option<String>,
+}
+
+/// A composed file, kept ready under its key.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PosterSheet {
+    /// Names it in `poster_page`, `save_poster` and `print_poster`.
+    pub key: String,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// Size of the file in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// How many pages.
+    pub pages: u32,
+    /// Width of the first page in millimetres.
+    pub width_mm: f32,
+    /// Height of the first page in millimetres.
+    pub height_mm: f32,
+    /// The template used for the first exemplar.
+    pub template: String,
+    /// The paper used.
+    pub paper: String,
+    /// The colour way used.
+    pub colour: String,
+    /// Where each text of the first exemplar lies.
+    pub regions: Vec<SheetRegion>,
+    /// What was found before printing.
+    pub checks: Vec<SheetCheck>,
+    /// Whether it may be printed.
+    pub printable: bool,
+    /// A good file name.
+    pub file_name: String,
+}
+
+/// Where a field lies on a page, in millimetres from its top left corner.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SheetRegion {
+    /// The record whose field it is.
+    pub record: String,
+    /// The place in the record.
+    pub path: String,
+    /// The field in Vietnamese.
+    pub label: String,
+    /// Page, from 0.
+    pub page: u32,
+    /// Left.
+    pub x: f32,
+    /// Top.
+    pub y: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+}
+
+/// Something found before printing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SheetCheck {
+    /// Which exemplar it is about.
+    pub exemplar: String,
+    /// Which situation it is.
+    pub code: String,
+    /// How bad.
+    pub severity: Severity,
+    /// The sentence.
+    pub text: String,
+    /// The record whose field it is about, if one is.
+    pub record: Option<String>,
+    /// The place it is about, if one is.
+    pub path: Option<String>,
+}
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// All is well.
+    Fine,
+    /// Good to know.
+    Notice,
+    /// Better mended.
+    Warning,
+    /// Cannot be printed so.
+    Blocking,
+}
+
+/// Asks for the picture of a page as PNG.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct PosterPage {
+    /// Key of the composed file.
+    pub key: String,
+    /// Page, from 0.
+    pub page: u32,
+    /// Width of the picture in pixels, at most 4000.
+    pub width: u32,
+}
+
+/// Saves a composed file.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct SavePoster {
+    /// Key of the composed file.
+    pub key: String,
+    /// Where to; `.pdf` is added if missing.
+    pub file: String,
+}
+
+/// Names a composed file.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct PosterKey {
+    /// Key of the composed file.
+    pub key: String,
+}
+
+/// A written file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PosterFile {
+    /// Where it is.
+    pub file: String,
+    /// How many pages.
+    pub pages: u32,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// What was found before printing.
+    pub checks: Vec<SheetCheck>,
+}
+

@@ -1,0 +1,77 @@
+//! The moment at which something was recorded.
+
+use super::{PartialDate, calendar};
+
+const MILLIS_IN_MINUTE: i64 = 60_000;
+const MINUTES_IN_DAY: i64 = 24 * 60;
+/// Vietnam keeps UTC+7 all year and has no summer time, so the office's wall clock needs no time
+/// zone data and does not depend on how a PC is set.
+const VIETNAM_OFFSET_MINUTES: i64 = 7 * 60;
+
+/// A moment in milliseconds since 1 January 1970, UTC. Where it comes from is the caller's affair:
+/// `domain` has no clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// The moment so many milliseconds after 1 January 1970, UTC.
+    pub const fn from_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// Milliseconds since 1 January 1970, UTC.
+    pub const fn millis(self) -> i64 {
+        self.0
+    }
+
+    /// The calendar day in Vietnam at this moment; `None` outside the years the product accepts.
+    pub fn day_in_vietnam(self) -> Option<PartialDate> {
+        let (year, month, day) = calendar::date_of(self.vietnam_minutes().div_euclid(MINUTES_IN_DAY))?;
+        PartialDate::from_day(year, month, day).ok()
+    }
+
+    /// Hour (0–23) and minute (0–59) on a clock in Vietnam at this moment.
+    pub fn time_in_vietnam(self) -> (u8, u8) {
+        let minute_of_day = self.vietnam_minutes().rem_euclid(MINUTES_IN_DAY);
+        // Both are below 24 and 60 by the remainders taken.
+        ((minute_of_day / 60) as u8, (minute_of_day % 60) as u8)
+    }
+
+    /// The moment as screens show it, "05/03/2022 14:30" by the clock in Vietnam; empty outside the
+    /// years the product accepts.
+    pub fn on_screen(self) -> String {
+        let (hour, minute) = self.time_in_vietnam();
+        self.day_in_vietnam()
+            .map(|day| format!("{} {hour:02}:{minute:02}", day.on_screen()))
+            .unwrap_or_default()
+    }
+
+    fn vietnam_minutes(self) -> i64 {
+        self.0.div_euclid(MILLIS_IN_MINUTE) + VIETNAM_OFFSET_MINUTES
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_shown_by_the_clock_in_vietnam() {
+        for (millis, shown) in [
+            (0, "01/01/1970 07:00"),
+            (-1, "01/01/1970 06:59"),
+            (1_646_415_000_000, "05/03/2022 00:30"),
+            (1_646_414_999_999, "05/03/2022 00:29"),
+        ] {
+            assert_eq!(Timestamp::from_millis(millis).on_screen(), shown, "{millis}");
+        }
+    }
+
+    #[test]
+    fn the_ends_of_the_range_have_no_day_and_do_no_harm() {
+        for millis in [i64::MIN, i64::MAX] {
+            assert_eq!(Timestamp::from_millis(millis).on_screen(), "");
+            assert_eq!(Timestamp::from_millis(millis).day_in_vietnam(), None);
+        }
+    }
+}

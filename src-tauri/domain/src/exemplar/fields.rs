@@ -1,0 +1,141 @@
+//! The exemplar as a record: which places hold what.
+
+use super::{Achievement, Category, Exemplar, Figure, Initiative, Move, Subject};
+use crate::{
+    id::{RecordId, WorkFieldId},
+    record::{Entity, Fields, Kind, Reader, Value, Writer},
+    rules::{Criterion, State},
+};
+
+impl Subject {
+    fn to_text(self) -> String {
+        match self {
+            Self::Person(id) => format!("person:{id}"),
+            Self::Collective(id) => format!("collective:{id}"),
+        }
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        let (kind, id) = text.split_once(':')?;
+        match kind {
+            "person" => id.parse().ok().map(Self::Person),
+            "collective" => id.parse().ok().map(Self::Collective),
+            _ => None,
+        }
+    }
+}
+
+impl Entity for Exemplar {
+    const KIND: Kind = Kind::Exemplar;
+
+    fn to_fields(&self) -> Fields {
+        let mut writer = Writer::default();
+        writer.put_some("subject", self.subject.map(Subject::to_text));
+        writer.put_some("model", self.model.map(|id| id.to_string()));
+        writer.put("category", self.category);
+        writer.put("plan_year", self.plan_year);
+        writer.text("praise", &self.praise);
+        writer.text("summary", &self.summary);
+        writer.text("quotation", &self.quotation);
+        writer.text("discovered_by", &self.discovered_by);
+        writer.put_some("discovered_on", self.discovered_on.map(|date| date.to_iso()));
+        writer.put_some("proposing_unit", self.proposing_unit.map(|id| id.to_string()));
+        writer.put_some("movement", self.movement.map(|id| id.to_string()));
+        writer.members("work_fields", self.work_fields.iter().map(|id| RecordId::from(*id)));
+        for achievement in &self.achievements {
+            let mut item = writer.item("achievements", achievement.id);
+            item.put("position", achievement.position);
+            item.put_some("year", achievement.year);
+            item.put_some("criterion", achievement.criterion);
+            item.text("text", &achievement.text);
+        }
+        for figure in &self.figures {
+            let mut item = writer.item("figures", figure.id);
+            item.put("position", figure.position);
+            item.text("metric", &figure.metric);
+            item.text("value", &figure.value);
+            item.text("unit", &figure.unit);
+            item.text("compared_with", &figure.compared_with);
+        }
+        for initiative in &self.initiatives {
+            let mut item = writer.item("initiatives", initiative.id);
+            item.put("position", initiative.position);
+            item.text("title", &initiative.title);
+            item.text("recognised_by", &initiative.recognised_by);
+            item.text("decision", &initiative.decision);
+            item.text("scope", &initiative.scope);
+        }
+        for step in &self.moves {
+            let mut item = writer.item("moves", step.id);
+            item.put("to", step.to);
+            item.text("at", &step.at);
+            item.text("basis", &step.basis);
+        }
+        writer.finish()
+    }
+
+    fn from_fields(fields: &Fields) -> Self {
+        let reader = Reader::new(fields);
+        Self {
+            subject: reader.get("subject").and_then(Value::text).and_then(Subject::from_text),
+            model: reader.parsed("model"),
+            category: reader.word("category", Category::from_code).unwrap_or(Category::Exemplar),
+            plan_year: reader.int("plan_year").unwrap_or_default(),
+            work_fields: reader.members("work_fields").map(WorkFieldId::from).collect(),
+            praise: reader.text("praise"),
+            summary: reader.text("summary"),
+            quotation: reader.text("quotation"),
+            achievements: achievements(&reader),
+            figures: figures(&reader),
+            initiatives: initiatives(&reader),
+            moves: moves(&reader),
+            discovered_by: reader.text("discovered_by"),
+            discovered_on: reader.date("discovered_on"),
+            proposing_unit: reader.parsed("proposing_unit"),
+            movement: reader.parsed("movement"),
+        }
+    }
+}
+
+fn achievements(reader: &Reader<'_>) -> Vec<Achievement> {
+    reader.items("achievements", |id, item| Achievement {
+        id,
+        position: item.int("position").unwrap_or_default(),
+        year: item.int("year"),
+        criterion: item.word("criterion", Criterion::from_code),
+        text: item.text("text"),
+    })
+}
+
+fn figures(reader: &Reader<'_>) -> Vec<Figure> {
+    reader.items("figures", |id, item| Figure {
+        id,
+        position: item.int("position").unwrap_or_default(),
+        metric: item.text("metric"),
+        value: item.text("value"),
+        unit: item.text("unit"),
+        compared_with: item.text("compared_with"),
+    })
+}
+
+fn initiatives(reader: &Reader<'_>) -> Vec<Initiative> {
+    reader.items("initiatives", |id, item| Initiative {
+        id,
+        position: item.int("position").unwrap_or_default(),
+        title: item.text("title"),
+        recognised_by: item.text("recognised_by"),
+        decision: item.text("decision"),
+        scope: item.text("scope"),
+    })
+}
+
+fn moves(reader: &Reader<'_>) -> Vec<Move> {
+    let mut moves = reader.items("moves", |id, item| {
+        item.word("to", State::from_code).map(|to| Move { id, to, at: item.text("at"), basis: item.text("basis") })
+    });
+    moves.sort_by(|a, b| {
+        let time = |step: &Option<Move>| step.as_ref().map(|step| (step.at.clone(), step.id));
+        time(a).cmp(&time(b))
+    });
+    moves.into_iter().flatten().collect()
+}

@@ -1,0 +1,22 @@
+//! What the office works with: ids, values, entities and the rules between them.
+//!
+//! This crate is pure. It knows no files, clock, random numbers, SQL or JSON: whatever it needs of
+//! those is handed in. Names come from the product's glossary.
+
+pub mod collective;
+pub mod date;
+pub mod exemplar;
+pub mod id;
+pub mod model;
+pub mod movement;
+pub mod operation;
+pub mod person;
+pub mod photo;
+pub mod profile;
+pub mod record;
+pub mod rules;
+pub mod schema;
+pub mod slogan;
+pub mod text;
+pub mod unit;
+pub mod work_field;

@@ -1,0 +1,55 @@
+//! Everything a user can do that changes data, as one vocabulary: the history and the undo button name
+//! operations by it.
+
+use crate::rules::vocabulary;
+
+vocabulary! {
+    /// A change a user makes, as the history calls it.
+    Operation {
+        /// Fills in the built-in catalogues.
+        FillCatalogue = "FILL_CATALOGUE", "Nạp danh mục có sẵn";
+        /// Fills in the sample office.
+        FillSample = "FILL_SAMPLE", "Nạp văn phòng mẫu";
+        /// Adds an exemplar.
+        AddExemplar = "ADD_EXEMPLAR", "Thêm điển hình";
+        /// Changes fields of a record.
+        EditRecord = "EDIT_RECORD", "Sửa hồ sơ";
+        /// Adds or replaces a photo.
+        AddPhoto = "ADD_PHOTO", "Thêm ảnh";
+        /// Records a move between states.
+        RecordMove = "RECORD_MOVE", "Ghi bước";
+        /// Puts records into the bin.
+        Bin = "BIN", "Bỏ vào thùng rác";
+        /// Takes records out of the bin.
+        Restore = "RESTORE", "Lấy lại từ thùng rác";
+        /// Undoes an operation.
+        Undo = "UNDO", "Hoàn tác";
+        /// Redoes an undone operation.
+        Redo = "REDO", "Làm lại";
+    }
+}
+
+/// Whether an operation can be taken back with Ctrl+Z.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UndoPolicy {
+    /// It goes onto the stack of undo.
+    Undoable,
+    /// It fills an empty office, or moves along the stack itself.
+    NotStacked,
+}
+
+impl Operation {
+    /// Whether it can be undone.
+    #[must_use]
+    pub const fn undo_policy(self) -> UndoPolicy {
+        match self {
+            Self::FillCatalogue | Self::FillSample | Self::Undo | Self::Redo => UndoPolicy::NotStacked,
+            Self::AddExemplar
+            | Self::EditRecord
+            | Self::AddPhoto
+            | Self::RecordMove
+            | Self::Bin
+            | Self::Restore => UndoPolicy::Undoable,
+        }
+    }
+}
