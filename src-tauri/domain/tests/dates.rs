@@ -1,5 +1,7 @@
 //! Dates as people type them and as the registry reckons with them (rules C.5 and N14).
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at what must not happen")]
+
 use domain::date::{DateError, PartialDate, Precision, from_excel_serial, ordinal, parse};
 use proptest::prelude::*;
 
@@ -135,7 +137,9 @@ fn days_are_counted_between_full_dates_only() {
 
 #[test]
 fn the_ordinal_of_an_anniversary_is_counted_from_its_base_year() {
-    for (year, expected) in [(2022, Some(74)), (2023, Some(75)), (2026, Some(78)), (1948, Some(0)), (1947, None)] {
+    for (year, expected) in
+        [(2022, Some(74)), (2023, Some(75)), (2026, Some(78)), (1948, Some(0)), (1947, None)]
+    {
         assert_eq!(ordinal(1948, year), expected);
     }
 }

@@ -7,7 +7,7 @@ use super::{DateError, PartialDate};
 use crate::text::{fold::fold, normal::clean};
 
 /// Two-digit years below this belong to the 2000s, the others to the 1900s: 29 is 2029, 30 is 1930.
-/// Nobody in the registry was born before 1930, and no plan reaches beyond 2029 in two digits.
+/// Birth years typed so are of people still at work, and other dates lie in the past or close ahead.
 const CENTURY_TURN: u16 = 30;
 
 /// Reads a typed date, day first.
@@ -74,8 +74,8 @@ fn pieces(text: &str) -> Result<Vec<&str>, DateError> {
 /// What follows the word "tháng": a month, perhaps the word "năm", a year in full.
 fn worded(day: Option<&str>, rest: &[&str]) -> Result<PartialDate, DateError> {
     let (month, year) = match rest {
-        [month, "nam", year] | [month, year] => (month, year),
         [_] | [_, "nam"] => return Err(DateError::NoYear),
+        [month, "nam", year] | [month, year] => (month, year),
         _ => return Err(DateError::Unreadable),
     };
     match day {
@@ -107,10 +107,10 @@ fn unseparated(digits: &str) -> Result<PartialDate, DateError> {
 /// Day, month, year; where only month, day, year exists, the question whether that was meant.
 fn day_first(day: &str, month: &str, year: &str) -> Result<PartialDate, DateError> {
     let (day, month, year) = (short(day)?, short(month)?, any_year(year)?);
-    PartialDate::from_day(year, month, day).or_else(|error| {
+    PartialDate::from_day(year, month, day).map_err(|error| {
         match (error, PartialDate::from_day(year, day, month)) {
-            (DateError::NoSuchMonth(_), Ok(reading)) => Err(DateError::LooksMonthFirst { reading }),
-            _ => Err(error),
+            (DateError::NoSuchMonth(_), Ok(reading)) => DateError::LooksMonthFirst { reading },
+            _ => error,
         }
     })
 }
@@ -126,7 +126,11 @@ fn is_number(text: &str) -> bool {
 }
 
 fn number(digits: &str) -> Result<u16, DateError> {
-    if is_number(digits) { digits.parse().map_err(|_| DateError::Unreadable) } else { Err(DateError::Unreadable) }
+    if is_number(digits) {
+        digits.parse().map_err(|_| DateError::Unreadable)
+    } else {
+        Err(DateError::Unreadable)
+    }
 }
 
 /// A day or a month: one or two digits.

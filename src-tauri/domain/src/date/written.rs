@@ -111,7 +111,9 @@ mod tests {
 
     #[test]
     fn the_stored_form_is_read_strictly() {
-        for text in ["2022-3-5", "2022-03-05 ", "2022-03-05-01", "22-03-05", "+022", "2022-", "2022--05", "٢٠٢٢"] {
+        for text in
+            ["2022-3-5", "2022-03-05 ", "2022-03-05-01", "22-03-05", "+022", "2022-", "2022--05", "٢٠٢٢"]
+        {
             assert_eq!(PartialDate::from_iso(text), Err(DateError::Unreadable), "{text}");
         }
         assert_eq!(PartialDate::from_iso(""), Err(DateError::Empty));
