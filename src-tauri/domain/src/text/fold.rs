@@ -3,12 +3,12 @@
 //! The word iterator feeds the full-text index and the marking of hits, so it tells where in the
 //! **original** text each word lies, whatever normal form that text has.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use unicode_normalization::char::decompose_canonical;
 
 /// The block of combining marks that folding drops; all Vietnamese marks lie in it.
-const COMBINING_MARKS: std::ops::RangeInclusive<char> = '\u{300}'..='\u{36F}';
+const COMBINING_MARKS: RangeInclusive<char> = '\u{300}'..='\u{36F}';
 
 /// A word of a text and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -146,7 +146,10 @@ mod tests {
             ["Số", "05", "KH", "STP", "chị", "Đào", "1987"]
         );
         let decomposed = nfd("Lý Ẩn");
-        assert_eq!(words(&decomposed), [("ly".into(), nfd("Lý").as_str()), ("an".into(), nfd("Ẩn").as_str())]);
+        assert_eq!(
+            words(&decomposed),
+            [("ly".into(), nfd("Lý").as_str()), ("an".into(), nfd("Ẩn").as_str())]
+        );
     }
 
     #[test]
@@ -156,7 +159,9 @@ mod tests {
 
     #[test]
     fn text_with_marks_is_told_from_text_without() {
-        for (text, marked) in [("Đào", true), ("dao", false), ("đ", true), ("e\u{302}", true), ("12 – “a”", false)] {
+        for (text, marked) in
+            [("Đào", true), ("dao", false), ("đ", true), ("e\u{302}", true), ("12 – “a”", false)]
+        {
             assert_eq!(has_marks(text), marked, "{text}");
         }
     }

@@ -13,8 +13,7 @@ use super::{
 const LONGEST_NAME: usize = 60;
 
 /// Forms of address and degrees that lists put before names, folded, dots removed.
-const TITLES: [&str; 12] =
-    ["ong", "ba", "anh", "chi", "d/c", "dc", "dong", "ths", "ts", "cn", "bs", "ls"];
+const TITLES: [&str; 12] = ["ong", "ba", "anh", "chi", "d/c", "dc", "dong", "ths", "ts", "cn", "bs", "ls"];
 
 /// What makes a name doubtful. It is shown to a person, who decides; a doubtful name is still stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -126,7 +125,8 @@ mod tests {
 
     #[test]
     fn the_given_name_is_the_last_word() {
-        for (name, given) in [("Nguyễn Thị Ví Dụ", "Dụ"), ("Lý A", "A"), ("Dụ ", "Dụ"), ("  ", "")] {
+        for (name, given) in [("Nguyễn Thị Ví Dụ", "Dụ"), ("Lý A", "A"), ("Dụ ", "Dụ"), ("  ", "")]
+        {
             assert_eq!(given_name(name), given);
         }
     }

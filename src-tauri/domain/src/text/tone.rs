@@ -89,7 +89,9 @@ mod tests {
 
     #[test]
     fn syllables_that_go_on_and_the_q_rule_are_respected() {
-        for same in ["hoàn toàn", "khoét", "huỳnh", "quý quỳ quỹ", "QUÝ", "quà", "quẻ", "thuở", "già", "hoặc", "loạt"] {
+        for same in
+            ["hoàn toàn", "khoét", "huỳnh", "quý quỳ quỹ", "QUÝ", "quà", "quẻ", "thuở", "già", "hoặc", "loạt"]
+        {
             assert_eq!(canonical_tone(same), same);
         }
         assert_eq!(canonical_tone("qúy QÙY"), "quý QUỲ");
