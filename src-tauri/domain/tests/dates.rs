@@ -95,6 +95,7 @@ fn what_is_no_date_is_refused_with_its_reason() {
         ("khoảng 1987", DateError::Unreadable),
         ("1987?", DateError::Unreadable),
         ("5/3/2022/1", DateError::Unreadable),
+        ("5/3/2022 x:y", DateError::Unreadable),
         ("5/3/022", DateError::Unreadable),
         ("٥/٣/٢٠٢٢", DateError::Unreadable),
         ("5/3/2022\u{0}x", DateError::Unreadable),

@@ -29,6 +29,7 @@ mod tests {
             ("x\u{301}", 1),
             ("⚖\u{FE0F} 👍", 3),
             ("a\nb", 3),
+            ("\u{1112}\u{1161}\u{11AB}", 1),
         ] {
             assert_eq!(characters(text), count, "{text:?}");
         }

@@ -170,6 +170,7 @@ mod tests {
             ("Nguyễn Hoàng Bảo Trân Ngọc Thảo Vy Mẫu", &[]),
             ("H'Hen Niê", &[]),
             ("Lý A", &[]),
+            ("Y A", &[]),
             ("Bà Ví Dụ", &[HasTitle]),
             ("Anh Dụ", &[]),
             ("Ông Trần Văn Thí Dụ", &[HasTitle]),

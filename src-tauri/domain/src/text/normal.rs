@@ -132,9 +132,15 @@ mod tests {
 
     #[test]
     fn emoji_stay_whole_and_their_joiners_do_not_hide_in_words() {
-        for kept in
-            ["⚖\u{FE0F}", "👩\u{200D}⚖\u{FE0F}", "👍🏽", "1\u{FE0F}\u{20E3}", "🇻🇳", "👨\u{200D}👩\u{200D}👧"]
-        {
+        for kept in [
+            "⚖\u{FE0F}",
+            "👩\u{200D}⚖\u{FE0F}",
+            "❤\u{FE0F}\u{200D}🔥",
+            "👍🏽",
+            "1\u{FE0F}\u{20E3}",
+            "🇻🇳",
+            "👨\u{200D}👩\u{200D}👧",
+        ] {
             assert_eq!(clean(kept), kept);
         }
         assert_eq!(clean("Hò\u{200D}a\u{FE0F} 👩\u{200D}"), "Hòa 👩");

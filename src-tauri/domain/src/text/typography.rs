@@ -28,7 +28,7 @@ pub fn tie_name(name: &str) -> String {
 /// ("2019 – 2025"), codes ("KH-UBND"). Full dates part only between day, month and year.
 pub fn tie_text(text: &str) -> String {
     let mut tied = String::with_capacity(text.len() + text.len() / 8);
-    let mut before: [&str; 2] = ["", ""];
+    let mut before = "";
     let mut rest = text;
     loop {
         let (word, behind) = match rest.split_once(' ') {
@@ -40,13 +40,13 @@ pub fn tie_text(text: &str) -> String {
         let next = behind.split([' ', '\n']).next().unwrap_or("");
         let own = word.rsplit('\n').next().unwrap_or(word);
         // What a line break parts is no neighbour.
-        let earlier = if own.len() < word.len() { ["", ""] } else { before };
-        match bond([earlier[0], earlier[1], own], next) {
+        let earlier = if own.len() < word.len() { "" } else { before };
+        match bond(earlier, own, next) {
             Bond::Loose => tied.push(' '),
             Bond::Tied if is_dash(own) => tied.extend([WORD_JOINER, NO_BREAK_SPACE]),
             Bond::Tied => tied.push(NO_BREAK_SPACE),
         }
-        before = [earlier[1], own];
+        before = own;
         rest = behind;
     }
 }
@@ -66,8 +66,8 @@ enum Bond {
     Tied,
 }
 
-/// Judges the space between the last of three words and the next one.
-fn bond([second_before, before, word]: [&str; 3], next: &str) -> Bond {
+/// Judges the space between a word and the next one, knowing the word before both.
+fn bond(before: &str, word: &str, next: &str) -> Bond {
     let bare_next = bare(next);
     // The dash of "2019 – 2025" holds both numbers; any other holds to the word before it only.
     if is_dash(next) {
@@ -80,8 +80,7 @@ fn bond([second_before, before, word]: [&str; 3], next: &str) -> Bond {
     } else {
         let bare_word = bare(word);
         let counted = is_number(bare_word) && !is_label(before);
-        let multiplied =
-            is_any(bare_word, MULTIPLIERS) && is_number(bare(before)) && !is_label(second_before);
+        let multiplied = is_any(bare_word, MULTIPLIERS) && is_number(bare(before));
         (is_number(bare_next) && is_label(word))
             || ((counted || multiplied) && is_any(bare_next, BEHIND_NUMBER))
             || FIXED_TERMS.contains(&(bare_word, bare_next))
@@ -168,6 +167,8 @@ mod tests {
             ("Công chức Tư pháp – Hộ tịch xã", "Công chức Tư_pháp_– Hộ_tịch xã"),
             ("Kế hoạch số 38/KH-UBND", "Kế hoạch số 38/KH-+UBND"),
             ("Năm 2021. 17 học sinh", "Năm_2021. 17_học sinh"),
+            ("trong năm, 5 vụ", "trong năm, 5_vụ"),
+            ("có 3 a\ntriệu đồng", "có 3 a\ntriệu đồng"),
             ("có 3\nngày nghỉ", "có 3\nngày nghỉ"),
             ("ngày\n5 tháng", "ngày\n5_tháng"),
             ("", ""),
