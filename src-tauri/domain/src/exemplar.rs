@@ -195,6 +195,36 @@ pub enum Gap {
 }
 
 impl Gap {
+    /// The code under which it is named to programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Subject => "subject",
+            Self::Photo => "photo",
+            Self::Unit => "unit",
+            Self::WorkField => "work_fields",
+            Self::Praise => "praise",
+            Self::Summary => "summary",
+            Self::Achievement => "achievements",
+            Self::Figure => "figures",
+        }
+    }
+
+    /// What is missing, in Vietnamese.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Subject => "cá nhân, tập thể",
+            Self::Photo => "ảnh",
+            Self::Unit => "đơn vị",
+            Self::WorkField => "lĩnh vực công tác",
+            Self::Praise => "câu nêu gương",
+            Self::Summary => "tóm tắt",
+            Self::Achievement => "thành tích",
+            Self::Figure => "số liệu",
+        }
+    }
+
     /// Every gap, in the order of the editor's sections.
     pub const ALL: [Self; 8] = [
         Self::Subject,

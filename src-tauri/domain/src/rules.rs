@@ -147,3 +147,60 @@ impl State {
         }
     }
 }
+
+/// The six steps of the way from discovery to award, as every screen shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// Phát hiện.
+    Discover,
+    /// Giới thiệu.
+    Propose,
+    /// Kiểm tra.
+    Check,
+    /// Lựa chọn.
+    Select,
+    /// Tuyên truyền.
+    Publicise,
+    /// Khen thưởng.
+    Commend,
+}
+
+impl Step {
+    /// The steps in order.
+    pub const ALL: [Self; 6] =
+        [Self::Discover, Self::Propose, Self::Check, Self::Select, Self::Publicise, Self::Commend];
+
+    /// The short word for the step.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Discover => "Phát hiện",
+            Self::Propose => "Giới thiệu",
+            Self::Check => "Kiểm tra",
+            Self::Select => "Lựa chọn",
+            Self::Publicise => "Tuyên truyền",
+            Self::Commend => "Khen thưởng",
+        }
+    }
+
+    /// Its number, from 1.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self as u32 + 1
+    }
+}
+
+impl State {
+    /// The step an exemplar in this state has reached.
+    #[must_use]
+    pub const fn step(self) -> Step {
+        match self {
+            Self::Discovered | Self::Nurtured | Self::Returned | Self::Withdrawn => Step::Discover,
+            Self::Proposed => Step::Propose,
+            Self::Checked => Step::Check,
+            Self::Selected => Step::Select,
+            Self::Publicised | Self::Replicated => Step::Publicise,
+            Self::Nominated | Self::Awarded | Self::NotAwarded | Self::Closed => Step::Commend,
+        }
+    }
+}

@@ -133,7 +133,8 @@ pub const fn lists(kind: Kind) -> &'static [ListSpec] {
 #[must_use]
 pub fn spec(kind: Kind, path: &Path) -> Option<FieldSpec> {
     let parts: Vec<&str> = path.parts().collect();
-    let named = |fields: &'static [FieldSpec], name: &str| fields.iter().copied().find(|field| field.name == name);
+    let named =
+        |fields: &'static [FieldSpec], name: &str| fields.iter().copied().find(|field| field.name == name);
     let list = |name: &str| lists(kind).iter().find(|list| list.name == name);
     match parts[..] {
         [name] => named(fields(kind), name),

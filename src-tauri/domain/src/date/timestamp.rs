@@ -46,6 +46,17 @@ impl Timestamp {
             .unwrap_or_default()
     }
 
+    /// The moment as text that sorts by time and begins with the day in Vietnam:
+    /// "2022-03-05T00:30:00.000+07:00"; empty outside the years the product accepts.
+    pub fn to_iso(self) -> String {
+        let (hour, minute) = self.time_in_vietnam();
+        let within = self.0.rem_euclid(MILLIS_IN_MINUTE);
+        let (second, milli) = (within / 1000, within % 1000);
+        self.day_in_vietnam()
+            .map(|day| format!("{}T{hour:02}:{minute:02}:{second:02}.{milli:03}+07:00", day.to_iso()))
+            .unwrap_or_default()
+    }
+
     fn vietnam_minutes(self) -> i64 {
         self.0.div_euclid(MILLIS_IN_MINUTE) + VIETNAM_OFFSET_MINUTES
     }
@@ -65,6 +76,14 @@ mod tests {
         ] {
             assert_eq!(Timestamp::from_millis(millis).on_screen(), shown, "{millis}");
         }
+    }
+
+    #[test]
+    fn as_text_moments_sort_by_time_and_begin_with_the_day_in_vietnam() {
+        assert_eq!(Timestamp::from_millis(1_646_415_000_007).to_iso(), "2022-03-05T00:30:00.007+07:00");
+        let texts: Vec<String> =
+            [0, 999, 1000, 1_646_414_999_999].map(|it| Timestamp::from_millis(it).to_iso()).to_vec();
+        assert!(texts.is_sorted(), "{texts:?}");
     }
 
     #[test]

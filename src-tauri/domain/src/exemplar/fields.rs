@@ -131,7 +131,12 @@ fn initiatives(reader: &Reader<'_>) -> Vec<Initiative> {
 
 fn moves(reader: &Reader<'_>) -> Vec<Move> {
     let mut moves = reader.items("moves", |id, item| {
-        item.word("to", State::from_code).map(|to| Move { id, to, at: item.text("at"), basis: item.text("basis") })
+        item.word("to", State::from_code).map(|to| Move {
+            id,
+            to,
+            at: item.text("at"),
+            basis: item.text("basis"),
+        })
     });
     moves.sort_by(|a, b| {
         let time = |step: &Option<Move>| step.as_ref().map(|step| (step.at.clone(), step.id));

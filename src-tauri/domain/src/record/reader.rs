@@ -77,7 +77,8 @@ impl<'a> Reader<'a> {
                 *position = value.int().unwrap_or_default();
             }
         }
-        let mut ordered: Vec<(i64, ItemId)> = places.into_iter().map(|(id, position)| (position, id)).collect();
+        let mut ordered: Vec<(i64, ItemId)> =
+            places.into_iter().map(|(id, position)| (position, id)).collect();
         ordered.sort_unstable();
         ordered
             .into_iter()
@@ -90,7 +91,9 @@ impl<'a> Reader<'a> {
         let length = start.len();
         self.fields
             .range(Path(start)..)
-            .take_while(move |(path, _)| path.0.starts_with(list) && path.0.as_bytes().get(list.len()) == Some(&b'/'))
+            .take_while(move |(path, _)| {
+                path.0.starts_with(list) && path.0.as_bytes().get(list.len()) == Some(&b'/')
+            })
             .map(move |(path, value)| (&path.0[length..], value))
     }
 }

@@ -1,7 +1,8 @@
 //! The tables of places. A new field of an entity is a new row here.
 
 use super::{
-    FieldSpec, Form, ListSpec, category, criterion, movement_level, sex, staff_kind, state, unit_kind, unit_tier,
+    FieldSpec, Form, ListSpec, category, criterion, movement_level, sex, staff_kind, state, unit_kind,
+    unit_tier,
 };
 use crate::record::{BINNED, Kind};
 
