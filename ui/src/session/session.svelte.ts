@@ -1,0 +1,111 @@
+/**
+ * What every screen shares: the open office, who works in it, what forms choose from, what can be undone, and
+ * which records changed last. Draws nothing and knows no screen.
+ */
+import { getContext, setContext } from 'svelte'
+import { call } from '../backend/calls'
+import type { Appearance, Catalogue, NewOffice, NewProfile, Saved, Status } from '../backend/generated'
+import { Refused, unreachable } from '../backend/platform'
+import type { Toasts } from '../design/toasts.svelte'
+import { sessionText } from '../text/session'
+
+/** A change that some view may have to follow. */
+export type Change = { /** Grows with every change. */ serial: number; records: string[] }
+
+export class Session {
+  /** What is open; absent until the core has answered once. */
+  status = $state.raw<Status | null>(null)
+  /** What forms choose from; absent until an office is open. */
+  catalogue = $state.raw<Catalogue | null>(null)
+  /** The latest change; views read `serial` to fetch anew. */
+  changed = $state.raw<Change>({ serial: 0, records: [] })
+
+  constructor(readonly toasts: Toasts) {}
+
+  /** Asks what is open, and what can be chosen there. */
+  async load(): Promise<void> {
+    await this.#enter(await call('status', {}))
+  }
+
+  /** Makes the office of the first start. */
+  async createOffice(office: NewOffice): Promise<void> {
+    await this.#enter(await call('create_office', office))
+  }
+
+  async chooseProfile(id: string): Promise<void> {
+    this.status = await call('choose_profile', { id })
+  }
+
+  async addProfile(profile: NewProfile): Promise<void> {
+    this.status = await call('add_profile', profile)
+  }
+
+  async setAppearance(appearance: Appearance): Promise<void> {
+    // What one sees must answer at once; the core only remembers it.
+    if (this.status) this.status = { ...this.status, appearance }
+    this.status = await call('set_appearance', appearance)
+  }
+
+  /** Follows an answer of any saving call: every view of a changed record fetches anew. */
+  saved(saved: Saved): void {
+    if (this.status) this.status = { ...this.status, undo: saved.undo }
+    this.changed = { serial: this.changed.serial + 1, records: saved.changed }
+  }
+
+  async undo(): Promise<void> {
+    if (this.status?.undo.undo) await this.#step('undo', sessionText.undone)
+  }
+
+  async redo(): Promise<void> {
+    if (this.status?.undo.redo) await this.#step('redo', sessionText.redone)
+  }
+
+  /** Puts exemplars into the bin, with the way back in the message. */
+  async bin(records: string[]): Promise<void> {
+    this.saved(await call('bin', { records }))
+    const action = { label: sessionText.undo, run: () => void this.attempt(this.undo()) }
+    this.toasts.show({ tone: 'ok', what: sessionText.binned(records.length), kept: sessionText.binKeeps, action })
+  }
+
+  async restore(records: string[]): Promise<void> {
+    this.saved(await call('restore', { records }))
+    this.toasts.show({ tone: 'ok', what: sessionText.restored(records.length) })
+  }
+
+  /** Waits for something and tells the person if it is refused; answers whether it went well. */
+  async attempt(work: Promise<unknown>): Promise<boolean> {
+    try {
+      await work
+      return true
+    } catch (error) {
+      this.refused(error)
+      return false
+    }
+  }
+
+  /** Tells the person what happened, what was kept and what to do. */
+  refused(error: unknown): void {
+    const { what, kept, todo } = error instanceof Refused ? error.failure : unreachable
+    this.toasts.show({ tone: 'bad', what, kept, todo })
+  }
+
+  async #enter(status: Status): Promise<void> {
+    this.catalogue = status.office ? await call('catalogue', {}) : null
+    this.status = status
+    this.changed = { serial: this.changed.serial + 1, records: [] }
+  }
+
+  async #step(name: 'undo' | 'redo', words: (label: string) => string): Promise<void> {
+    const saved = await call(name, {})
+    this.saved(saved)
+    this.toasts.show({ tone: 'info', what: words(saved.label ?? '') })
+  }
+}
+
+const KEY = Symbol('session')
+
+/** Makes the session known to everything below. */
+export const provideSession = (session: Session): Session => setContext(KEY, session)
+
+/** The session of the window. */
+export const useSession = (): Session => getContext<Session>(KEY)

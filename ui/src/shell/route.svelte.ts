@@ -1,0 +1,40 @@
+/** Which screen stands in the window, and the way back. */
+import type { TaskTarget } from '../backend/generated'
+
+export type Place =
+  | { at: 'today' }
+  | { at: 'library'; show?: string | undefined; state?: string | undefined }
+  | { at: 'bin' }
+  | { at: 'help' }
+  | { at: 'editor'; id: string; path?: string | undefined }
+  | { at: 'studio'; ids: string[] }
+
+export class Route {
+  place = $state.raw<Place>({ at: 'today' })
+  #before: Place[] = []
+
+  go(place: Place): void {
+    if (this.place.at !== place.at) this.#before = [...this.#before.slice(-9), this.place]
+    this.place = place
+  }
+
+  /** Back to the screen before; to the library if there was none. */
+  back(): void {
+    this.place = this.#before.at(-1) ?? { at: 'library' }
+    this.#before = this.#before.slice(0, -1)
+  }
+
+  /** Follows a task of Việc hôm nay. */
+  follow(target: TaskTarget): void {
+    switch (target.kind) {
+      case 'show':
+        return this.go({ at: 'library', show: target.id })
+      case 'edit':
+        return this.go({ at: 'editor', id: target.id, path: target.path })
+      case 'poster':
+        return this.go({ at: 'studio', ids: [target.id] })
+      case 'state':
+        return this.go({ at: 'library', state: target.state })
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** Words of the frame around every screen. */
+export const shellText = {
+  product: 'Nêu Gương',
+  sections: 'Các phần',
+  today: 'Việc hôm nay',
+  library: 'Kho điển hình',
+  studio: 'Xưởng áp phích',
+  help: 'Trợ giúp',
+  local: 'Dữ liệu nằm trên máy này',
+  folder: (folder: string) => `Thư mục dữ liệu: ${folder}`,
+  settings: 'Cài đặt',
+  nobody: 'Chưa chọn người dùng',
+  starting: 'Đang mở kho dữ liệu…',
+  sample: 'Văn phòng mẫu: mọi hồ sơ đều là bịa',
+  failedTitle: 'Chưa mở được kho dữ liệu',
+  again: 'Thử lại',
+}
