@@ -1,0 +1,1 @@
+//! The rules of merging, checked over random histories.

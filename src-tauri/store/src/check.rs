@@ -1,0 +1,117 @@
+//! Checking an office: is the file whole, and do the caches say what the log says?
+
+use std::fmt;
+
+use domain::id::RecordId;
+use records::{Change, Document};
+use rusqlite::Connection;
+
+use crate::{Store, StoreError, projection, tables};
+
+/// Something that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The database's own check found a fault; the text is for whoever repairs it.
+    File(String),
+    /// A change in the log can't be read or does not have the fingerprint it is kept under.
+    Change(RecordId),
+    /// A record's document, row or index differs from what its changes say; [`Store::rebuild`] mends it.
+    Cache(RecordId),
+    /// A table holds more or less than it should; [`Store::rebuild`] mends it.
+    Table(&'static str),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(detail) => write!(f, "file: {detail}"),
+            Self::Change(record) => write!(f, "change of record {record}"),
+            Self::Cache(record) => write!(f, "cache of record {record}"),
+            Self::Table(table) => write!(f, "table {table}"),
+        }
+    }
+}
+
+/// What a check went through and found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckReport {
+    /// How many records were compared.
+    pub records: usize,
+    /// How many changes were verified.
+    pub changes: usize,
+    /// What is not as it should be; empty = all well.
+    pub faults: Vec<Fault>,
+}
+
+impl Store {
+    /// Checks the file page by page, every change against its fingerprint, and every cache against the
+    /// log. Changes nothing.
+    pub fn check(&self) -> Result<CheckReport, StoreError> {
+        let mut report = CheckReport { faults: file_faults(&self.connection)?, ..CheckReport::default() };
+        for (record, kind) in tables::change::records(&self.connection)? {
+            report.records += 1;
+            let changes = tables::change::of_record(&self.connection, record)?;
+            report.changes += changes.len();
+            if changes.iter().any(|change| Change::hash_of(record, &change.bytes).ok() != Some(change.hash)) {
+                report.faults.push(Fault::Change(record));
+                continue;
+            }
+            let mut replayed = Document::new(record, kind)?;
+            let sound = replayed.apply(changes.iter().map(|change| change.bytes.as_slice())).is_ok();
+            if !sound || !self.caches_agree(&replayed)? {
+                report.faults.push(Fault::Cache(record));
+            }
+        }
+        report.faults.extend(table_faults(&self.connection, report.records)?);
+        Ok(report)
+    }
+
+    fn caches_agree(&self, replayed: &Document) -> Result<bool, StoreError> {
+        let cached = match tables::document::load(&self.connection, replayed.record()) {
+            Ok(Some(cached)) => cached,
+            Ok(None) | Err(StoreError::Record(_)) => return Ok(false),
+            Err(error) => return Err(error),
+        };
+        let same = cached.kind() == replayed.kind()
+            && cached.heads() == replayed.heads()
+            && cached.fields() == replayed.fields();
+        Ok(same && projection::agrees(&self.connection, replayed)?)
+    }
+}
+
+/// What the database says of itself, in at most a hundred lines.
+fn file_faults(connection: &Connection) -> Result<Vec<Fault>, StoreError> {
+    let mut statement = connection.prepare("PRAGMA integrity_check(100)")?;
+    let lines: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(lines.into_iter().filter(|line| line != "ok").map(Fault::File).collect())
+}
+
+/// Tables that hold rows of nothing, or whose sums are wrong.
+fn table_faults(connection: &Connection, records: usize) -> Result<Vec<Fault>, StoreError> {
+    let mut faults = Vec::new();
+    let mut expect = |table: &'static str, sql: &str| -> Result<(), StoreError> {
+        if !connection.query_row(sql, [], |row| row.get::<_, bool>(0))? {
+            faults.push(Fault::Table(table));
+        }
+        Ok(())
+    };
+    expect("document", &format!("SELECT count(*) = {records} FROM document"))?;
+    expect(
+        "exemplar_count",
+        "SELECT NOT EXISTS (
+            SELECT binned, category, subject_kind, state, plan_year, count(*) FROM exemplar GROUP BY 1, 2, 3, 4, 5
+            EXCEPT SELECT * FROM exemplar_count)
+         AND (SELECT coalesce(sum(count), 0) FROM exemplar_count) = (SELECT count(*) FROM exemplar)",
+    )?;
+    for table in ["exemplar_text", "exemplar_search", "exemplar_name", "exemplar_name_part"] {
+        let key = if table == "exemplar_text" { "id" } else { "rowid" };
+        expect(
+            table,
+            &format!(
+                "SELECT (SELECT count(*) FROM {table}) = (SELECT count(*) FROM exemplar)
+                    AND NOT EXISTS (SELECT {key} FROM {table} EXCEPT SELECT id FROM exemplar)"
+            ),
+        )?;
+    }
+    Ok(faults)
+}

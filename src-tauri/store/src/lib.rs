@@ -1,0 +1,45 @@
+//! One office in one folder: its database, its photos and its lock.
+//!
+//! The change log is the truth. Documents, rows, search index and order keys are caches of it, written
+//! in the same transaction and rebuilt from it at will ([`Store::rebuild`]). Settings, profiles and the
+//! undo stack are local and never travel.
+//!
+//! This is the only crate that names SQLite. It knows no user intention (that is `office`), reads no
+//! clock and draws no random number.
+
+mod backup;
+mod caches;
+mod check;
+mod connection;
+mod error;
+mod exemplars;
+mod folder;
+mod migrations;
+mod photos;
+mod projection;
+mod reading;
+mod rebuild;
+mod receiving;
+mod search;
+mod seeding;
+mod store;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod undo;
+mod writing;
+
+pub use check::{CheckReport, Fault};
+pub use error::{FileOperation, StoreError};
+pub use exemplars::{
+    ExemplarCounts, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Mark, Shelf,
+    Snippet, SubjectKind,
+};
+pub use photos::PhotoHash;
+pub use rebuild::RebuildReport;
+pub use receiving::{Parcel, Received};
+pub use records::{Change, ChangeHash, Conflict, OperationId, Revision, RunActor, Stamp};
+pub use seeding::Seed;
+pub use store::{OFFICE_FILE, Store};
+pub use undo::{Kept, UndoEntry, UndoState, Undone};
+pub use writing::{Operation, UndoPolicy, Written};

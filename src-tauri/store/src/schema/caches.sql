@@ -1,0 +1,160 @@
+-- What is computed from the change log. Any alteration of this file makes every office rebuild its
+-- caches when it is opened next, so that no migration ever has to touch them.
+
+CREATE TABLE document (
+    record BLOB PRIMARY KEY,
+    kind   TEXT NOT NULL,
+    heads  BLOB NOT NULL,
+    bytes  BLOB NOT NULL
+) STRICT;
+CREATE INDEX document_by_kind ON document (kind);
+
+-- Rows hold no foreign keys: a record may arrive before what it points to.
+CREATE TABLE unit (
+    record        BLOB PRIMARY KEY,
+    short_name    TEXT NOT NULL,
+    official_name TEXT NOT NULL,
+    sort_key      BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+    record     BLOB PRIMARY KEY,
+    name       TEXT NOT NULL,
+    position   TEXT NOT NULL,
+    unit       BLOB,
+    photo      BLOB,
+    updated_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_by_unit ON person (unit);
+
+CREATE TABLE collective (
+    record     BLOB PRIMARY KEY,
+    name       TEXT NOT NULL,
+    unit       BLOB,
+    photo      BLOB,
+    updated_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE model (
+    record     BLOB PRIMARY KEY,
+    name       TEXT NOT NULL,
+    unit       BLOB,
+    photo      BLOB,
+    updated_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE photo (
+    record BLOB PRIMARY KEY,
+    hash   BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE work_field (
+    record BLOB PRIMARY KEY,
+    name   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One exemplar with what a list shows of it. The id grows with the order of arrival and names the row
+-- in the search index.
+CREATE TABLE exemplar (
+    id           INTEGER PRIMARY KEY,
+    record       BLOB NOT NULL UNIQUE,
+    binned       INTEGER NOT NULL,
+    category     TEXT NOT NULL,
+    subject_kind TEXT NOT NULL,
+    subject      BLOB,
+    model        BLOB,
+    unit         BLOB,
+    photo        BLOB,
+    state        TEXT NOT NULL,
+    state_rank   INTEGER NOT NULL,
+    plan_year    INTEGER NOT NULL,
+    name         TEXT NOT NULL,
+    role         TEXT NOT NULL,
+    name_key     BLOB NOT NULL,
+    unit_key     BLOB NOT NULL,
+    updated_at   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX exemplar_by_subject ON exemplar (subject);
+CREATE INDEX exemplar_by_model ON exemplar (model);
+CREATE INDEX exemplar_by_unit ON exemplar (unit);
+CREATE INDEX exemplar_by_photo ON exemplar (photo);
+-- One index an order, each with every column a filter asks for: a page is found without touching rows.
+CREATE INDEX exemplar_in_name_order
+    ON exemplar (binned, name_key, category, subject_kind, state, plan_year, unit);
+CREATE INDEX exemplar_in_change_order
+    ON exemplar (binned, updated_at, category, subject_kind, state, plan_year, unit);
+CREATE INDEX exemplar_in_unit_order
+    ON exemplar (binned, unit_key, name_key, category, subject_kind, state, plan_year, unit);
+CREATE INDEX exemplar_in_state_order
+    ON exemplar (binned, state_rank, name_key, category, subject_kind, state, plan_year, unit);
+
+CREATE TABLE exemplar_work_field (
+    exemplar   INTEGER NOT NULL,
+    work_field BLOB NOT NULL,
+    PRIMARY KEY (exemplar, work_field)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX exemplar_work_field_by_field ON exemplar_work_field (work_field, exemplar);
+
+-- How many exemplars there are of each sort, so that no list counts a hundred thousand rows.
+CREATE TABLE exemplar_count (
+    binned       INTEGER NOT NULL,
+    category     TEXT NOT NULL,
+    subject_kind TEXT NOT NULL,
+    state        TEXT NOT NULL,
+    plan_year    INTEGER NOT NULL,
+    count        INTEGER NOT NULL,
+    PRIMARY KEY (binned, category, subject_kind, state, plan_year)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER exemplar_is_counted AFTER INSERT ON exemplar
+BEGIN
+    INSERT INTO exemplar_count VALUES
+        (new.binned, new.category, new.subject_kind, new.state, new.plan_year, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER exemplar_is_counted_off AFTER DELETE ON exemplar
+BEGIN
+    UPDATE exemplar_count SET count = count - 1
+    WHERE binned = old.binned AND category = old.category AND subject_kind = old.subject_kind
+        AND state = old.state AND plan_year = old.plan_year;
+    DELETE FROM exemplar_count WHERE count = 0;
+END;
+CREATE TRIGGER exemplar_is_counted_anew
+AFTER UPDATE OF binned, category, subject_kind, state, plan_year ON exemplar
+WHEN (old.binned, old.category, old.subject_kind, old.state, old.plan_year)
+    IS NOT (new.binned, new.category, new.subject_kind, new.state, new.plan_year)
+BEGIN
+    UPDATE exemplar_count SET count = count - 1
+    WHERE binned = old.binned AND category = old.category AND subject_kind = old.subject_kind
+        AND state = old.state AND plan_year = old.plan_year;
+    DELETE FROM exemplar_count WHERE count = 0;
+    INSERT INTO exemplar_count VALUES
+        (new.binned, new.category, new.subject_kind, new.state, new.plan_year, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+-- The text a snippet is cut from; the search index keeps no text itself.
+CREATE TABLE exemplar_text (
+    id    INTEGER PRIMARY KEY,
+    place TEXT NOT NULL,
+    lead  TEXT NOT NULL,
+    body  TEXT NOT NULL
+) STRICT;
+
+-- Columns as in exemplar and exemplar_text; facet holds what can be filtered by, as words.
+CREATE VIRTUAL TABLE exemplar_search USING fts5 (
+    name, place, lead, body, facet,
+    content = '', contentless_delete = 1, detail = column,
+    tokenize = 'vietnamese', prefix = '1 2 3'
+);
+-- Names alone: found first, and quickly even where every text holds the word.
+CREATE VIRTUAL TABLE exemplar_name USING fts5 (
+    name, facet,
+    content = '', contentless_delete = 1, detail = column,
+    tokenize = 'vietnamese', prefix = '1 2 3'
+);
+-- Parts of words in names; its text is folded before it comes in.
+CREATE VIRTUAL TABLE exemplar_name_part USING fts5 (
+    name,
+    content = '', contentless_delete = 1,
+    tokenize = 'trigram'
+);

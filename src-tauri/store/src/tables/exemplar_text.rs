@@ -1,0 +1,41 @@
+//! The text of an exemplar as search sees it, for cutting snippets from.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::StoreError;
+
+/// What search finds an exemplar by, beside its name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct ExemplarText {
+    /// Position and unit.
+    pub place: String,
+    /// Short praise and the model's name.
+    pub lead: String,
+    /// Everything else that was written.
+    pub body: String,
+}
+
+/// Keeps an exemplar's text.
+pub(crate) fn put(connection: &Connection, id: i64, text: &ExemplarText) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO exemplar_text (id, place, lead, body) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![id, text.place, text.lead, text.body])?;
+    Ok(())
+}
+
+/// Forgets an exemplar's text.
+pub(crate) fn remove(connection: &Connection, id: i64) -> Result<(), StoreError> {
+    connection.prepare_cached("DELETE FROM exemplar_text WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+/// An exemplar's text.
+pub(crate) fn get(connection: &Connection, id: i64) -> Result<ExemplarText, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT place, lead, body FROM exemplar_text WHERE id = ?1")?;
+    let text = statement
+        .query_row([id], |row| Ok(ExemplarText { place: row.get(0)?, lead: row.get(1)?, body: row.get(2)? }));
+    Ok(text.optional()?.unwrap_or_default())
+}

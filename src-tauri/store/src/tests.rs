@@ -1,0 +1,1 @@
+//! Whole offices: what holds whatever is done to them.

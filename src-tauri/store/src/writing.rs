@@ -1,0 +1,134 @@
+//! The one write door: changes, documents, rows, index and undo in one transaction.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    id::RecordId,
+    record::{Edit, Kind},
+};
+use records::{Change, Document, OperationId, Stamp};
+use rusqlite::{Transaction, TransactionBehavior};
+
+use crate::{Store, StoreError, projection, tables};
+
+/// Whether an operation can be taken back with undo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UndoPolicy {
+    /// It goes on the undo stack and ends what could be redone.
+    Offered,
+    /// It leaves the undo stack alone.
+    Never,
+}
+
+/// One thing a user does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Operation {
+    /// Who, when and what.
+    pub stamp: Stamp,
+    /// Whether it can be taken back.
+    pub undo: UndoPolicy,
+}
+
+/// What a write did. Views refresh from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The operation.
+    pub operation: OperationId,
+    /// The records that changed; empty if every place held its value already.
+    pub changed: Vec<RecordId>,
+    /// Exemplars that did not change themselves but show something that did.
+    pub refreshed: Vec<RecordId>,
+}
+
+impl Store {
+    /// Writes an operation's edits: all of them or none. An edit of an unknown record makes it.
+    pub fn write(&mut self, operation: &Operation, edits: &[Edit]) -> Result<Written, StoreError> {
+        let run = self.run;
+        let transaction = self.begin()?;
+        let mut changed = Changed::default();
+        for edit in edits.iter().filter(|edit| !edit.is_empty()) {
+            let mut document = changed.open(&transaction, edit.record, edit.kind)?;
+            if let Some(change) = document.edit(edit, &operation.stamp, run)? {
+                changed.keep(&transaction, document, &[change])?;
+            }
+        }
+        let written = changed.finish(&transaction, operation.stamp.operation)?;
+        if operation.undo == UndoPolicy::Offered && !written.changed.is_empty() {
+            tables::undo_entry::push(&transaction, &operation.stamp)?;
+        }
+        transaction.commit()?;
+        Ok(written)
+    }
+
+    /// Opens the transaction of a write. It takes the write lock at once, so that nothing it reads can
+    /// be outdated when it writes.
+    pub(crate) fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
+        Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+    }
+}
+
+/// The documents a transaction has changed so far, and in which order they first did: the order in
+/// which a rebuild meets them.
+#[derive(Default)]
+pub(crate) struct Changed {
+    documents: BTreeMap<RecordId, Document>,
+    order: Vec<RecordId>,
+}
+
+impl Changed {
+    /// The record as this transaction sees it; a new one if there is none.
+    pub(crate) fn open(
+        &self,
+        transaction: &Transaction<'_>,
+        record: RecordId,
+        kind: Kind,
+    ) -> Result<Document, StoreError> {
+        let known = match self.documents.get(&record) {
+            Some(document) => Some(document.clone()),
+            None => tables::document::load(transaction, record)?,
+        };
+        match known {
+            Some(document) if document.kind() == kind => Ok(document),
+            Some(document) => Err(StoreError::WrongKind { record, actual: document.kind(), given: kind }),
+            None => Ok(Document::new(record, kind)?),
+        }
+    }
+
+    /// Logs a record's new changes, after its first change if it is new here.
+    pub(crate) fn keep(
+        &mut self,
+        transaction: &Transaction<'_>,
+        document: Document,
+        changes: &[Change],
+    ) -> Result<(), StoreError> {
+        let record = document.record();
+        if !self.documents.contains_key(&record) && !tables::document::exists(transaction, record)? {
+            for first in Document::new(record, document.kind())?.changes() {
+                tables::change::append(transaction, &first)?;
+            }
+        }
+        for change in changes {
+            tables::change::append(transaction, change)?;
+        }
+        if self.documents.insert(record, document).is_none() {
+            self.order.push(record);
+        }
+        Ok(())
+    }
+
+    /// Brings every cache up to date with what changed.
+    pub(crate) fn finish(
+        mut self,
+        transaction: &Transaction<'_>,
+        operation: OperationId,
+    ) -> Result<Written, StoreError> {
+        let documents: Vec<Document> =
+            self.order.iter().filter_map(|record| self.documents.remove(record)).collect();
+        for document in &documents {
+            tables::document::store(transaction, document)?;
+        }
+        let projected = projection::refresh(transaction, &documents)?;
+        let refreshed = projected.into_iter().filter(|record| !self.order.contains(record)).collect();
+        Ok(Written { operation, changed: self.order, refreshed })
+    }
+}
