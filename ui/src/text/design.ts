@@ -1,6 +1,7 @@
 /** Words of the primitives themselves. */
 export const designText = {
   close: 'Đóng',
+  clear: 'Xóa chữ đã gõ',
   remove: (what: string) => `Bỏ ${what}`,
   count: (count: number, limit: number) => `${count}/${limit} ký tự`,
   over: (by: number) => `Dài quá ${by} ký tự`,
