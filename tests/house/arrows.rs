@@ -17,14 +17,16 @@ fn each_crate_uses_just_the_crates_its_row_of_the_table_names() {
     for crate_name in used.keys() {
         assert!(allowed.contains_key(crate_name), "`{crate_name}` has no row in src-tauri/README.md");
     }
+    let mut breaches = Vec::new();
     for (crate_name, allowed) in &allowed {
         let used =
             used.get(crate_name).unwrap_or_else(|| panic!("the table's `{crate_name}` does not exist"));
-        let forbidden: Vec<_> = used.difference(allowed).collect();
-        assert!(forbidden.is_empty(), "`{crate_name}` must not use {forbidden:?}");
-        let unused: Vec<_> = allowed.difference(used).collect();
-        assert!(unused.is_empty(), "the table lets `{crate_name}` use {unused:?}, but it does not");
+        let forbidden = used.difference(allowed).map(|used| format!("`{crate_name}` must not use `{used}`"));
+        let idle = allowed.difference(used);
+        let idle = idle.map(|idle| format!("the table lets `{crate_name}` use `{idle}`, but it does not"));
+        breaches.extend(forbidden.chain(idle));
     }
+    assert!(breaches.is_empty(), "{breaches:#?}");
 }
 
 #[test]
