@@ -15,6 +15,7 @@ const ALLOWED: &[&str] = &[
     "BlueOak-1.0.0",
     "CC-BY-4.0",
     "CC0-1.0",
+    "IJG",
     "ISC",
     "MIT",
     "MIT-0",
