@@ -7,6 +7,8 @@ import type { ExemplarPage, ExemplarRow, KindCounts, ListRequest } from '../back
 
 /** Rows fetched at once: three screens full. */
 export const PAGE = 100
+/** Rows the core answers at most. */
+const AT_MOST = 500
 
 const NO_COUNTS: KindCounts = { all: 0, individual: 0, collective: 0, new_model: 0, new_factor: 0 }
 
@@ -64,6 +66,17 @@ export class ExemplarList {
     for (let page = Math.floor(from / PAGE); page * PAGE < to; page += 1) {
       if (!this.#pages.has(page) && !this.#fetching.has(page)) void this.#extend(page)
     }
+  }
+
+  /** Ids of the rows from a number up to but without another, whether they are here or not. */
+  async ids(from: number, to: number): Promise<string[]> {
+    const ids: string[] = []
+    for (let offset = from; offset < to; offset += AT_MOST) {
+      const limit = Math.min(AT_MOST, to - offset)
+      const page = await call('list_exemplars', { ...this.#query, offset, limit })
+      ids.push(...page.rows.map((row) => row.id))
+    }
+    return ids
   }
 
   /** One question at a time: who types on while one is under way is answered once, for the last. */
