@@ -158,10 +158,16 @@ impl Change {
         }
     }
 
-    /// The engine's own form of the bytes; verifies their checksum.
+    /// The engine's own form of the bytes, verified: the engine itself passes over the checksum of a single
+    /// change, four bytes behind the four that name the format, which begin the fingerprint.
     pub(crate) fn engine(record: RecordId, bytes: &[u8]) -> Result<automerge::Change, RecordsError> {
-        automerge::Change::from_bytes(bytes.to_vec())
-            .map_err(|error| RecordsError::UnreadableChange { record, detail: error.to_string() })
+        let unreadable = |detail: String| RecordsError::UnreadableChange { record, detail };
+        let change =
+            automerge::Change::from_bytes(bytes.to_vec()).map_err(|error| unreadable(error.to_string()))?;
+        match bytes.get(4..8) {
+            Some(checksum) if change.hash().0.starts_with(checksum) => Ok(change),
+            _ => Err(unreadable("the checksum is wrong".to_owned())),
+        }
     }
 
     /// The fingerprint of a change's bytes; refuses damaged ones.
