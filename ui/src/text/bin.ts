@@ -1,0 +1,12 @@
+/** Words of Thùng rác. */
+import { numeral } from './session'
+
+export const binText = {
+  title: 'Thùng rác',
+  aside: (count: number) => `${numeral(count)} hồ sơ, giữ 30 ngày`,
+  list: 'Hồ sơ trong thùng rác',
+  back: 'Về kho điển hình',
+  empty: 'Thùng rác trống.',
+  restore: 'Đưa về kho',
+  restoreOne: (name: string) => `Đưa ${name} về kho`,
+}
