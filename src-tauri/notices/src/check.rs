@@ -1,0 +1,77 @@
+//! What the pre-print checks found, as values; their words are the interface's business.
+
+use crate::sheet::Slot;
+
+/// One finding about a typeset sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Check {
+    /// A text is too long for its place even in the smallest size.
+    DoesNotFit {
+        /// The text in question.
+        slot: Slot,
+        /// How many characters are too many.
+        over_characters: usize,
+    },
+    /// The text goes on; the sheet has this many pages.
+    Continues {
+        /// Number of pages.
+        pages: usize,
+    },
+    /// The photo is coarse for the size it is printed in.
+    PhotoResolution {
+        /// Pixels an inch on paper.
+        dpi: u32,
+        /// Warning below 150 dpi, blocking below 100 dpi.
+        level: Severity,
+    },
+    /// The photo's bytes are not a JPEG that can be printed as it is; it was left out.
+    PhotoUnreadable,
+    /// Something a full sheet has is not there.
+    Missing {
+        /// What is missing.
+        slot: Slot,
+    },
+    /// The sheet is a draft and says so.
+    NotApproved,
+    /// No bundled typeface has this character; it was left out.
+    MissingGlyph {
+        /// The text in question.
+        slot: Slot,
+        /// The character.
+        character: char,
+    },
+    /// A text was set in a smaller size so that it fits.
+    SteppedDown {
+        /// The text in question.
+        slot: Slot,
+    },
+}
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing to do.
+    Fine,
+    /// Good to know.
+    Notice,
+    /// Better looked at before printing.
+    Warning,
+    /// Must not be printed like this.
+    Blocking,
+}
+
+impl Check {
+    /// How much this finding matters.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::DoesNotFit { .. } => Severity::Blocking,
+            Self::PhotoResolution { level, .. } => *level,
+            Self::Missing { slot: Slot::Name } => Severity::Blocking,
+            Self::Missing { slot: Slot::Unit | Slot::Photo } => Severity::Warning,
+            Self::PhotoUnreadable | Self::MissingGlyph { .. } | Self::NotApproved => Severity::Warning,
+            Self::Continues { .. } | Self::Missing { .. } => Severity::Notice,
+            Self::SteppedDown { .. } => Severity::Fine,
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The way in: content and choice to a typeset sheet, typeset sheets to one file.
+
+use crate::art::{ArtName, Drawing};
+use crate::check::Check;
+use crate::compose::message::Message;
+use crate::compose::wording::clean_line;
+use crate::content::{Approval, PosterContent, SheetPhoto};
+use crate::error::NoticeError;
+use crate::fonts::Face;
+use crate::layout::page::PageTree;
+use crate::layout::shape::Shaper;
+use crate::layout::{Sheet, lay_sheet};
+use crate::pdf::{PdfSheet, PdfWriter, is_printable_photo};
+use crate::sheet::{Region, SheetChoice, Slot};
+use crate::template::Template;
+
+/// Typefaces, templates and drawings, read once; makes any number of sheets.
+pub struct Engine {
+    shaper: Shaper,
+    templates: Vec<Template>,
+    writer: PdfWriter,
+}
+
+/// A sheet with every position settled.
+pub struct Typeset {
+    pages: Vec<PageTree>,
+    photo: Option<SheetPhoto>,
+    size_mm: (f32, f32),
+    regions: Vec<Region>,
+    checks: Vec<Check>,
+    arrangement: String,
+}
+
+impl Engine {
+    /// Reads the bundled typefaces, templates and drawings.
+    ///
+    /// # Errors
+    /// When one of the bundled files is broken; the crate's tests read them all.
+    pub fn new() -> Result<Self, NoticeError> {
+        let drawings = ArtName::ALL.into_iter().map(Drawing::read).collect::<Result<Vec<_>, _>>()?;
+        Ok(Self {
+            shaper: Shaper::new()?,
+            templates: Template::bundled()?,
+            writer: PdfWriter::new(&drawings)?,
+        })
+    }
+
+    /// The bundled templates in the order they are offered.
+    #[must_use]
+    pub fn templates(&self) -> &[Template] {
+        &self.templates
+    }
+
+    /// Sets a poster. What is wrong with it is told by [`Typeset::checks`].
+    ///
+    /// # Errors
+    /// When the template or its paper does not exist.
+    pub fn typeset(&mut self, content: &PosterContent, choice: &SheetChoice) -> Result<Typeset, NoticeError> {
+        let template = self
+            .templates
+            .iter()
+            .find(|template| template.id() == &choice.template)
+            .ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
+        let paper = template.paper(choice.paper)?;
+        let is_unreadable = content.photo.as_ref().is_some_and(|photo| !is_printable_photo(photo));
+        let without_photo;
+        let content = if is_unreadable {
+            without_photo = PosterContent { photo: None, ..content.clone() };
+            &without_photo
+        } else {
+            content
+        };
+        let message = Message::new(content, choice.paper);
+        let sheet = Sheet { template, paper, colours: choice.colour, content, message: &message };
+        let mut laid = lay_sheet(&sheet, &mut self.shaper)?;
+        if is_unreadable {
+            laid.checks.push(Check::PhotoUnreadable);
+        }
+        self.add_content_checks(content, &message, &mut laid.checks);
+        Ok(Typeset {
+            pages: laid.pages,
+            photo: content.photo.clone(),
+            size_mm: paper.size_mm(),
+            regions: laid.regions,
+            checks: laid.checks,
+            arrangement: laid.arrangement,
+        })
+    }
+
+    /// Writes sheets into one PDF file. The same sheets and title give the same bytes.
+    ///
+    /// # Errors
+    /// When no sheets are given or the file cannot be written.
+    pub fn pdf(&mut self, sheets: &[Typeset], title: &str) -> Result<Vec<u8>, NoticeError> {
+        if sheets.is_empty() {
+            return Err(NoticeError::NoSheets);
+        }
+        let sheets: Vec<PdfSheet> = sheets
+            .iter()
+            .map(|sheet| PdfSheet { pages: &sheet.pages, photo: sheet.photo.as_ref() })
+            .collect();
+        self.writer.write(&sheets, |face| self.shaper.metrics(face), &clean_line(title))
+    }
+
+    fn add_content_checks(&self, content: &PosterContent, message: &Message, checks: &mut Vec<Check>) {
+        let missing = [
+            (Slot::Name, content.name.trim().is_empty()),
+            (Slot::Photo, content.photo.is_none()),
+            (Slot::Unit, content.unit.trim().is_empty() && content.role.trim().is_empty()),
+            (Slot::Quotation, content.quotation.trim().is_empty()),
+            (Slot::Figure(0), message.figure_count() == 0),
+            (Slot::Summary, message.story.is_empty()),
+            (Slot::Source, content.source.trim().is_empty()),
+        ];
+        checks.extend(missing.into_iter().filter(|(_, is)| *is).map(|(slot, _)| Check::Missing { slot }));
+        if content.approval == Approval::Draft {
+            checks.push(Check::NotApproved);
+        }
+        for (slot, text) in message.all_texts() {
+            for character in text.chars().filter(|c| !is_everyday(*c)) {
+                let finding = Check::MissingGlyph { slot, character };
+                if !self.shaper.can_print(character, Face::Sans) && !checks.contains(&finding) {
+                    checks.push(finding);
+                }
+            }
+        }
+    }
+}
+
+/// Letters that every face is tested to have, so that a check need not look each of them up.
+fn is_everyday(character: char) -> bool {
+    matches!(character, ' '..='~' | '\u{a0}' | 'À'..='ư' | 'Ạ'..='ỹ' | '–' | '“' | '”')
+}
+
+impl Typeset {
+    /// Number of pages.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Width and height of each page in millimetres.
+    #[must_use]
+    pub fn size_mm(&self) -> (f32, f32) {
+        self.size_mm
+    }
+
+    /// Where each slot lies.
+    #[must_use]
+    pub fn regions(&self) -> &[Region] {
+        &self.regions
+    }
+
+    /// What the pre-print checks found.
+    #[must_use]
+    pub fn checks(&self) -> &[Check] {
+        &self.checks
+    }
+
+    /// All positions as text, to a tenth of a point: two snapshots are equal when the sheets look alike.
+    #[must_use]
+    pub fn snapshot(&self) -> String {
+        let mut out = format!("arrangement {}\n", self.arrangement);
+        for page in &self.pages {
+            page.describe(&mut out);
+        }
+        out
+    }
+}

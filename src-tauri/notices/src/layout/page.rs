@@ -1,0 +1,142 @@
+//! A finished page: what is painted where, in painting order. The one thing the PDF is made from.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use super::shape::Word;
+use crate::art::ArtName;
+use crate::fonts::Face;
+use crate::sheet::Rgb;
+
+/// A rectangle in pt from the page's top left corner.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Rect {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+impl Rect {
+    pub(crate) fn right(&self) -> f32 {
+        self.x + self.width
+    }
+
+    pub(crate) fn bottom(&self) -> f32 {
+        self.y + self.height
+    }
+
+    pub(crate) fn inset(&self, by: f32) -> Self {
+        Self { x: self.x + by, y: self.y + by, width: self.width - 2.0 * by, height: self.height - 2.0 * by }
+    }
+
+    /// The smallest rectangle around both.
+    pub(crate) fn united(&self, other: &Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let (right, bottom) = (self.right().max(other.right()), self.bottom().max(other.bottom()));
+        Self { x, y, width: right - x, height: bottom - y }
+    }
+
+    /// Whether this lies within `other`, give or take `slack`.
+    pub(crate) fn is_within(&self, other: &Self, slack: f32) -> bool {
+        self.x >= other.x - slack
+            && self.y >= other.y - slack
+            && self.right() <= other.right() + slack
+            && self.bottom() <= other.bottom() + slack
+    }
+}
+
+/// Words of one face, size and colour on one baseline.
+#[derive(Clone, Debug)]
+pub(crate) struct WordRun {
+    pub face: Face,
+    /// In pt.
+    pub size: f32,
+    /// In em.
+    pub tracking: f32,
+    pub colour: Rgb,
+    pub x: f32,
+    pub baseline: f32,
+    pub words: Vec<PlacedWord>,
+}
+
+/// A word of a run.
+#[derive(Clone, Debug)]
+pub(crate) struct PlacedWord {
+    pub word: Arc<Word>,
+    /// From the run's start, in pt.
+    pub x: f32,
+    /// Whether a space follows, so that the text can be copied from the file.
+    pub space_after: bool,
+}
+
+/// Something painted.
+#[derive(Clone, Debug)]
+pub(crate) enum Item {
+    Fill {
+        rect: Rect,
+        colour: Rgb,
+    },
+    Border {
+        rect: Rect,
+        width: f32,
+        colour: Rgb,
+    },
+    Art {
+        name: ArtName,
+        rect: Rect,
+        clip: Rect,
+        colour: Rgb,
+    },
+    Photo {
+        frame: Rect,
+        picture: Rect,
+    },
+    Words(WordRun),
+    /// The word across a draft: on the page's middle, turned, and nearly transparent.
+    Draft(WordRun),
+}
+
+/// One page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PageTree {
+    pub width: f32,
+    pub height: f32,
+    pub items: Vec<Item>,
+}
+
+impl PageTree {
+    /// Positions as text, to a tenth of a point, for tests that compare layouts.
+    pub(crate) fn describe(&self, out: &mut String) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "page {:.1} x {:.1}", self.width, self.height);
+        for item in &self.items {
+            let _ = match item {
+                Item::Fill { rect, colour } => writeln!(out, "fill {} {}", at(rect), hex(*colour)),
+                Item::Border { rect, width, colour } => {
+                    writeln!(out, "border {} {width:.1} {}", at(rect), hex(*colour))
+                }
+                Item::Art { name, rect, clip, colour } => {
+                    writeln!(out, "art {} {} in {} {}", name.name(), at(rect), at(clip), hex(*colour))
+                }
+                Item::Photo { frame, picture } => writeln!(out, "photo {} of {}", at(frame), at(picture)),
+                Item::Words(run) => writeln!(out, "words {}", described(run)),
+                Item::Draft(run) => writeln!(out, "draft {}", described(run)),
+            };
+        }
+    }
+}
+
+fn at(rect: &Rect) -> String {
+    format!("{:.1} {:.1} {:.1} {:.1}", rect.x, rect.y, rect.width, rect.height)
+}
+
+fn hex(colour: Rgb) -> String {
+    format!("#{:02x}{:02x}{:02x}", colour.0, colour.1, colour.2)
+}
+
+fn described(run: &WordRun) -> String {
+    let words: Vec<&str> = run.words.iter().map(|placed| &*placed.word.text).collect();
+    let face = run.face.name();
+    format!("{:.1} {:.1} {face} {:.2} {} {}", run.x, run.baseline, run.size, hex(run.colour), words.join(" "))
+}

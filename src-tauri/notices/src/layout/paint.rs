@@ -1,0 +1,233 @@
+//! Painting laid boxes: from places to items of the page tree, with the regions of the slots.
+
+use super::boxes::LaidBoxes;
+use super::lines::{After, Measure, Token};
+use super::page::{Item, PageTree, PlacedWord, Rect, WordRun};
+use super::story::{Story, StorySet};
+use super::text::{Block, SetBlock};
+use crate::compose::{MM, Shown, Tree};
+use crate::content::SheetPhoto;
+use crate::sheet::{ColourRole, ColourWay, Region, Rgb, Slot};
+
+/// A page being painted.
+pub(crate) struct Painter<'a> {
+    pub page: usize,
+    pub colours: ColourWay,
+    pub photo: Option<&'a SheetPhoto>,
+    pub tree: PageTree,
+    pub regions: Vec<Region>,
+    /// The photo's visible part: width in inches on paper, width in pixels.
+    pub photo_scale: Option<(f32, f32)>,
+}
+
+impl Painter<'_> {
+    /// Paints all boxes, parents before children.
+    pub(crate) fn paint(&mut self, composed: &Tree, laid: &LaidBoxes, story: Option<&StorySet>) {
+        if let Some(page) = laid.frames.last() {
+            self.tree.width = page.width;
+            self.tree.height = page.height;
+            self.paint_box(composed, laid, story, (composed.nodes.len() - 1, *page));
+        }
+    }
+
+    fn paint_box(
+        &mut self,
+        composed: &Tree,
+        laid: &LaidBoxes,
+        story: Option<&StorySet>,
+        (index, parent): (usize, Rect),
+    ) {
+        let (node, frame) = (&composed.nodes[index], laid.frames[index]);
+        if let Some(fill) = node.fill {
+            self.tree.items.push(Item::Fill { rect: frame, colour: self.colour(fill) });
+        }
+        match &node.shown {
+            Shown::Nothing => {}
+            Shown::Text { .. } => {
+                if let Some((block, set)) = &laid.blocks[index] {
+                    self.paint_block(block, set, frame);
+                }
+            }
+            Shown::Photo { mat, border } => self.paint_photo(frame, *mat, *border),
+            Shown::Story(_) => {
+                if let (Some(text), Some(set)) = (&laid.story, story) {
+                    self.paint_story(text, set, frame);
+                }
+            }
+            Shown::Art { name, colour } => {
+                let colour = self.colour(*colour);
+                self.tree.items.push(Item::Art { name: *name, rect: frame, clip: parent, colour });
+            }
+        }
+        for child in &node.children {
+            self.paint_box(composed, laid, story, (*child, frame));
+        }
+    }
+
+    fn colour(&self, role: ColourRole) -> Rgb {
+        self.colours.colour(role)
+    }
+
+    fn paint_block(&mut self, block: &Block, set: &SetBlock, frame: Rect) {
+        for line in &set.lines {
+            let tokens = &block.tokens[line.tokens.clone()];
+            let measure = Measure { size: set.size, tracking: block.style.tracking, width: frame.width };
+            let origin = (frame.x + line.x, frame.y + line.baseline);
+            let colour_of = |token: &Token| self.colours.colour(block.spans[token.span].colour);
+            let runs = runs(tokens, measure, origin, colour_of);
+            for (run, extent) in runs {
+                let slot = block.spans.get(extent.span).and_then(|span| span.slot);
+                let rect = Rect {
+                    x: run.x,
+                    y: frame.y + line.top,
+                    width: extent.width,
+                    height: line.bottom - line.top,
+                };
+                self.note_region(slot, rect);
+                self.tree.items.push(Item::Words(run));
+            }
+        }
+    }
+
+    fn paint_story(&mut self, story: &Story, set: &StorySet, frame: Rect) {
+        let column_width = story.column_width(frame.width);
+        let mut open: Option<(usize, usize, Rect)> = None;
+        for line in &set.lines {
+            let look = story.look(line.paragraph);
+            let tokens = story.tokens(line);
+            let measure = Measure { size: set.size, tracking: 0.0, width: column_width };
+            let origin = (frame.x + line.x, frame.y + line.baseline);
+            let colour = self.colour(look.colour);
+            let runs = runs(tokens, measure, origin, |_| colour);
+            self.tree.items.extend(runs.into_iter().map(|(run, _)| Item::Words(run)));
+            let rect = Rect {
+                x: origin.0,
+                y: frame.y + line.top,
+                width: column_width,
+                height: line.bottom - line.top,
+            };
+            // A paragraph has one region in each column it runs through.
+            match &mut open {
+                Some((paragraph, column, whole))
+                    if (*paragraph, *column) == (line.paragraph, line.column) =>
+                {
+                    *whole = whole.united(&rect);
+                }
+                _ => {
+                    if let Some((paragraph, _, whole)) = open.take() {
+                        self.add_region(story.slot(paragraph), whole);
+                    }
+                    open = Some((line.paragraph, line.column, rect));
+                }
+            }
+        }
+        if let Some((paragraph, _, whole)) = open {
+            self.add_region(story.slot(paragraph), whole);
+        }
+    }
+
+    fn paint_photo(&mut self, frame: Rect, mat: f32, border: f32) {
+        let Some(photo) = self.photo else { return };
+        if mat > 0.0 {
+            self.tree.items.push(Item::Fill { rect: frame, colour: self.colour(ColourRole::Paper) });
+        }
+        if border > 0.0 {
+            let rect = frame.inset(border / 2.0);
+            self.tree.items.push(Item::Border { rect, width: border, colour: self.colour(ColourRole::Gold) });
+        }
+        let window = frame.inset(mat);
+        let picture = covering(window, photo);
+        let shown_px = window.width / picture.width * photo.width_px as f32;
+        self.photo_scale = Some((window.width / 72.0, shown_px));
+        self.tree.items.push(Item::Photo { frame: window, picture });
+        self.add_region(Slot::Photo, frame);
+    }
+
+    /// Joins the places of one slot on a page into one region.
+    fn note_region(&mut self, slot: Option<Slot>, rect: Rect) {
+        let Some(slot) = slot else { return };
+        let page = self.page;
+        match self.regions.iter_mut().find(|region| region.slot == slot && region.page == page) {
+            Some(region) => {
+                let joined = rect_of(region).united(&rect);
+                *region = region_of(slot, page, joined);
+            }
+            None => self.add_region(slot, rect),
+        }
+    }
+
+    fn add_region(&mut self, slot: Slot, rect: Rect) {
+        self.regions.push(region_of(slot, self.page, rect));
+    }
+}
+
+/// The picture's place so that it covers the window with the focus point as near the middle as it can be.
+fn covering(window: Rect, photo: &SheetPhoto) -> Rect {
+    let (width_px, height_px) = (photo.width_px.max(1) as f32, photo.height_px.max(1) as f32);
+    let scale = (window.width / width_px).max(window.height / height_px);
+    let (width, height) = (width_px * scale, height_px * scale);
+    let shift =
+        |room: f32, length: f32, focus: f32| (room / 2.0 - length * focus).max(room - length).min(0.0);
+    Rect {
+        x: window.x + shift(window.width, width, photo.focus.0.clamp(0.0, 1.0)),
+        y: window.y + shift(window.height, height, photo.focus.1.clamp(0.0, 1.0)),
+        width,
+        height,
+    }
+}
+
+fn region_of(slot: Slot, page: usize, rect: Rect) -> Region {
+    Region { slot, page, x: rect.x / MM, y: rect.y / MM, width: rect.width / MM, height: rect.height / MM }
+}
+
+fn rect_of(region: &Region) -> Rect {
+    Rect { x: region.x * MM, y: region.y * MM, width: region.width * MM, height: region.height * MM }
+}
+
+/// What part of a block a run shows.
+struct Extent {
+    span: usize,
+    width: f32,
+}
+
+/// Cuts a line into runs of one face, size and colour.
+fn runs(
+    tokens: &[Token],
+    measure: Measure,
+    (start, baseline): (f32, f32),
+    colour_of: impl Fn(&Token) -> Rgb,
+) -> Vec<(WordRun, Extent)> {
+    let mut runs: Vec<(WordRun, Extent)> = Vec::new();
+    let mut pen = start;
+    for (index, token) in tokens.iter().enumerate() {
+        let colour = colour_of(token);
+        let size = measure.size * token.scale;
+        let joins = runs.last().is_some_and(|(run, extent)| {
+            extent.span == token.span
+                && run.face == token.word.face
+                && run.colour == colour
+                && run.size.to_bits() == size.to_bits()
+        });
+        if !joins {
+            let run = WordRun {
+                face: token.word.face,
+                size,
+                tracking: measure.tracking,
+                colour,
+                x: pen,
+                baseline,
+                words: Vec::new(),
+            };
+            runs.push((run, Extent { span: token.span, width: 0.0 }));
+        }
+        let is_last = index + 1 == tokens.len();
+        let space_after = !is_last && matches!(token.after, After::Space | After::Tie);
+        let advance = measure.of(token);
+        if let Some((run, extent)) = runs.last_mut() {
+            run.words.push(PlacedWord { word: token.word.clone(), x: pen - run.x, space_after });
+            extent.width = pen + advance - run.x;
+        }
+        pen += advance + measure.space(token);
+    }
+    runs
+}

@@ -1,0 +1,247 @@
+//! A whole sheet: the arrangement that suits the content, and as many pages as the story needs.
+
+use super::boxes::{self, LaidBoxes};
+use super::page::{Item, PageTree, PlacedWord, WordRun};
+use super::paint::Painter;
+use super::shape::Shaper;
+use super::story::{Position, StorySet};
+use crate::check::{Check, Severity};
+use crate::compose::message::Message;
+use crate::compose::{PageNumber, Shown, Tree, compose};
+use crate::content::{Approval, PosterContent};
+use crate::error::NoticeError;
+use crate::fonts::Face;
+use crate::sheet::{ColourRole, ColourWay, Region, Slot};
+use crate::template::{Arrangement, PaperUse, Template};
+
+/// A sheet that needs more pages is no poster; the rest is refused by name.
+const MOST_PAGES: usize = 12;
+
+/// What came of laying a sheet.
+pub(crate) struct Laid {
+    pub pages: Vec<PageTree>,
+    pub regions: Vec<Region>,
+    pub checks: Vec<Check>,
+    /// The arrangement of the first page, for tests and snapshots.
+    pub arrangement: String,
+}
+
+/// What a sheet is made from.
+pub(crate) struct Sheet<'a> {
+    pub template: &'a Template,
+    pub paper: &'a PaperUse,
+    pub colours: ColourWay,
+    pub content: &'a PosterContent,
+    pub message: &'a Message,
+}
+
+/// One page before painting.
+struct LaidPage {
+    tree: Tree,
+    boxes: LaidBoxes,
+    story: Option<StorySet>,
+}
+
+impl LaidPage {
+    fn rest(&self) -> Option<Position> {
+        self.story.as_ref().and_then(|story| story.rest)
+    }
+
+    /// Whether all is where it should be, in sizes that were allowed.
+    fn is_sound(&self) -> bool {
+        let blocks = self.boxes.blocks.iter().flatten();
+        self.boxes.is_sound && blocks.map(|(_, set)| set.over_characters).sum::<usize>() == 0
+    }
+}
+
+/// Lays a sheet.
+pub(crate) fn lay_sheet(sheet: &Sheet, shaper: &mut Shaper) -> Result<Laid, NoticeError> {
+    let mut chosen = None;
+    let fitting = sheet.template.pages().first.iter().filter(|a| sheet.message.suits(a));
+    for arrangement in fitting {
+        let number = PageNumber { page: 1, pages: 1 };
+        let page = lay_page(sheet, shaper, arrangement, number, Position::default())?;
+        let is_whole = page.is_sound() && page.rest().is_none();
+        chosen = Some((arrangement, page));
+        if is_whole {
+            break;
+        }
+    }
+    let Some((arrangement, first)) = chosen else {
+        return Err(NoticeError::Boxes("no arrangement suits the content".to_owned()));
+    };
+    let pages = if arrangement.continues && first.rest().is_some() {
+        numbered_pages(sheet, shaper, arrangement)?
+    } else {
+        vec![first]
+    };
+    Ok(finished(sheet, shaper, &arrangement.name, &pages))
+}
+
+/// Lays all pages of a continuing sheet; again with the true number of pages once that is known.
+fn numbered_pages(
+    sheet: &Sheet,
+    shaper: &mut Shaper,
+    first: &Arrangement,
+) -> Result<Vec<LaidPage>, NoticeError> {
+    let draft = lay_pages(sheet, shaper, first, MOST_PAGES)?;
+    let count = draft.len();
+    lay_pages(sheet, shaper, first, count)
+}
+
+fn lay_pages(
+    sheet: &Sheet,
+    shaper: &mut Shaper,
+    first: &Arrangement,
+    pages: usize,
+) -> Result<Vec<LaidPage>, NoticeError> {
+    let mut laid = vec![lay_page(sheet, shaper, first, PageNumber { page: 1, pages }, Position::default())?];
+    while let Some(from) = laid.last().and_then(LaidPage::rest) {
+        if laid.len() >= MOST_PAGES {
+            break;
+        }
+        let number = PageNumber { page: laid.len() + 1, pages: pages.max(laid.len() + 1) };
+        let further = sheet.template.pages().further.iter().find(|a| sheet.message.suits(a));
+        let Some(arrangement) = further else { break };
+        let page = lay_page(sheet, shaper, arrangement, number, from)?;
+        // A page that takes nothing of the story would be followed by another like it for ever.
+        if page.rest() == Some(from) {
+            break;
+        }
+        laid.push(page);
+    }
+    Ok(laid)
+}
+
+fn lay_page(
+    sheet: &Sheet,
+    shaper: &mut Shaper,
+    arrangement: &Arrangement,
+    number: PageNumber,
+    from: Position,
+) -> Result<LaidPage, NoticeError> {
+    let tree = compose(arrangement, sheet.paper, sheet.message, number);
+    let mut boxes = boxes::lay(&tree, shaper, &sheet.message.story, from)?;
+    let frame = tree.nodes.iter().zip(&boxes.frames).find(|(node, _)| matches!(node.shown, Shown::Story(_)));
+    let story = match (&mut boxes.story, frame) {
+        (Some(story), Some((_, frame))) if !story.is_empty() => {
+            Some(story.set(frame.width, frame.height, from))
+        }
+        _ => None,
+    };
+    Ok(LaidPage { tree, boxes, story })
+}
+
+fn finished(sheet: &Sheet, shaper: &mut Shaper, arrangement: &str, pages: &[LaidPage]) -> Laid {
+    let mut laid = Laid {
+        pages: Vec::new(),
+        regions: Vec::new(),
+        checks: Vec::new(),
+        arrangement: arrangement.to_owned(),
+    };
+    for (number, page) in pages.iter().enumerate() {
+        let mut painter = Painter {
+            page: number,
+            colours: sheet.colours,
+            photo: sheet.content.photo.as_ref(),
+            tree: PageTree::default(),
+            regions: Vec::new(),
+            photo_scale: None,
+        };
+        painter.paint(&page.tree, &page.boxes, page.story.as_ref());
+        if sheet.content.approval == Approval::Draft {
+            add_draft(&mut painter.tree, shaper, sheet.colours);
+        }
+        fit_checks(page, &mut laid.checks);
+        if let Some((inches, pixels)) = painter.photo_scale {
+            laid.checks.extend(resolution(pixels / inches));
+        }
+        laid.pages.push(painter.tree);
+        laid.regions.append(&mut painter.regions);
+    }
+    if let Some((rest, last)) = pages.last().and_then(|page| Some((page.rest()?, page))) {
+        if let Some(story) = &last.boxes.story {
+            let (slot, over_characters) = story.remaining(rest);
+            laid.checks.push(Check::DoesNotFit { slot, over_characters });
+        }
+    }
+    if pages.len() > 1 {
+        laid.checks.push(Check::Continues { pages: pages.len() });
+    }
+    laid
+}
+
+fn fit_checks(page: &LaidPage, checks: &mut Vec<Check>) {
+    for (block, set) in page.boxes.blocks.iter().flatten() {
+        let Some(slot) = block.spans.iter().find_map(|span| span.slot) else { continue };
+        let finding = match (set.over_characters, set.step) {
+            (0, 0) => continue,
+            (0, _) => Check::SteppedDown { slot },
+            (over_characters, _) => Check::DoesNotFit { slot, over_characters },
+        };
+        if !checks.contains(&finding) {
+            checks.push(finding);
+        }
+    }
+    let is_full = page.boxes.blocks.iter().flatten().all(|(_, set)| set.over_characters == 0);
+    if is_full && !page.boxes.is_sound {
+        // No single text is too long, yet together they are; the highlighted sentence is the one to shorten.
+        checks.push(Check::DoesNotFit { slot: Slot::Quotation, over_characters: 0 });
+    }
+}
+
+/// Below this a photo looks coarse (warning), below the second figure broken (blocking).
+const COARSE_DPI: f32 = 150.0;
+const BROKEN_DPI: f32 = 100.0;
+
+fn resolution(dpi: f32) -> Option<Check> {
+    let level = if dpi < BROKEN_DPI {
+        Severity::Blocking
+    } else if dpi < COARSE_DPI {
+        Severity::Warning
+    } else {
+        return None;
+    };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a resolution is small and positive"
+    )]
+    let dpi = dpi.round() as u32;
+    Some(Check::PhotoResolution { dpi, level })
+}
+
+/// What is written across a sheet that was not approved.
+const DRAFT: [&str; 2] = ["Dự", "thảo"];
+/// Share of the page's width that the word takes.
+const DRAFT_WIDTH: f32 = 0.86;
+
+/// Puts the draft word above fills and pictures and below all text, so that it never harms reading.
+fn add_draft(tree: &mut PageTree, shaper: &mut Shaper, colours: ColourWay) {
+    let words = DRAFT.map(|text| shaper.word(text, Face::SerifBold));
+    let space = shaper.metrics(Face::SerifBold).space_advance();
+    let em_width = words.iter().map(|word| word.advance).sum::<f32>() + space;
+    let size = tree.width.min(tree.height) * DRAFT_WIDTH / em_width;
+    let second = (words[0].advance + space) * size;
+    let [first_word, second_word] = words;
+    let run = WordRun {
+        face: Face::SerifBold,
+        size,
+        tracking: 0.0,
+        colour: colours.colour(ColourRole::Gold),
+        x: -em_width * size / 2.0,
+        baseline: 0.0,
+        words: vec![
+            PlacedWord { word: first_word, x: 0.0, space_after: true },
+            PlacedWord { word: second_word, x: second, space_after: false },
+        ],
+    };
+    let first_words = tree.items.iter().position(|item| matches!(item, Item::Words(_)));
+    // Words stand among fills and photos in painting order: everything inked flat goes below the draft word.
+    let (mut flat, words): (Vec<Item>, Vec<Item>) =
+        std::mem::take(&mut tree.items).into_iter().partition(|item| !matches!(item, Item::Words(_)));
+    debug_assert!(first_words.is_some() || words.is_empty());
+    flat.push(Item::Draft(run));
+    flat.extend(words);
+    tree.items = flat;
+}

@@ -1,0 +1,134 @@
+//! Page trees into the bytes of a PDF file. The only place that names printpdf, lopdf and subsetter.
+//!
+//! printpdf writes pages and their contents; fonts, drawings and photos go in as streams that were
+//! compressed once, and a last pass over the objects says what printpdf cannot. No clock and no chance:
+//! the same pages give the same bytes.
+
+mod content;
+mod drawing;
+mod finish;
+mod flate;
+mod fonts;
+mod photo;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use printpdf::{
+    ExtendedGraphicsState, ExtendedGraphicsStateId, Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt, XObject,
+    XObjectId,
+};
+
+use crate::art::{ArtName, Drawing};
+use crate::content::SheetPhoto;
+use crate::error::NoticeError;
+use crate::fonts::{Face, FaceMetrics};
+use crate::layout::page::{Item, PageTree};
+use content::PageWriter;
+use drawing::Stamp;
+use fonts::{FontStore, GlyphUse};
+
+/// A page and the photo it shows, if any.
+pub(crate) struct PdfSheet<'a> {
+    pub pages: &'a [PageTree],
+    pub photo: Option<&'a SheetPhoto>,
+}
+
+/// Writes files; keeps what files share: compressed drawings and font subsets.
+pub(crate) struct PdfWriter {
+    stamps: Vec<Stamp>,
+    fonts: FontStore,
+}
+
+impl PdfWriter {
+    /// A writer with all drawings read and compressed.
+    pub(crate) fn new(drawings: &[Drawing]) -> Result<Self, NoticeError> {
+        let stamps = drawings.iter().map(Stamp::new).collect::<Result<_, _>>()?;
+        Ok(Self { stamps, fonts: FontStore::default() })
+    }
+
+    /// One file with the pages of all sheets.
+    pub(crate) fn write<'m>(
+        &mut self,
+        sheets: &[PdfSheet],
+        metrics: impl Fn(Face) -> &'m FaceMetrics,
+        title: &str,
+    ) -> Result<Vec<u8>, NoticeError> {
+        let mut document = PdfDocument::new(title);
+        let mut photos = Photos::default();
+        let glyphs = GlyphUse::of(sheets.iter().flat_map(|sheet| sheet.pages), &metrics);
+        let mut art_used = [false; ArtName::ALL.len()];
+        let mut pages = Vec::new();
+        for sheet in sheets {
+            let photo = sheet.photo.and_then(|photo| photos.name(photo));
+            for page in sheet.pages {
+                for item in &page.items {
+                    if let Item::Art { name, .. } = item {
+                        art_used[name.index()] = true;
+                    }
+                }
+                let mut writer = PageWriter::new(page.height, &metrics, &glyphs, &self.stamps);
+                let ops = writer.write(page, photo.as_ref());
+                pages.push(PdfPage::new(Mm::from(Pt(page.width)), Mm::from(Pt(page.height)), ops));
+            }
+        }
+        self.add_resources(&mut document, &photos, art_used);
+        document.with_pages(pages);
+        let mut warnings = Vec::new();
+        let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+        self.fonts.embed(&mut file, &glyphs, &metrics)?;
+        finish::finish(file, title)
+    }
+
+    fn add_resources(
+        &self,
+        document: &mut PdfDocument,
+        photos: &Photos,
+        art_used: [bool; ArtName::ALL.len()],
+    ) {
+        let objects = &mut document.resources.xobjects.map;
+        for (id, photo) in &photos.objects {
+            objects.insert(id.clone(), XObject::External(photo::stream(photo)));
+        }
+        for name in ArtName::ALL.into_iter().filter(|name| art_used[name.index()]) {
+            if let Some(stamp) = self.stamps.get(name.index()) {
+                objects.insert(drawing::id(name), XObject::External(stamp.object()));
+            }
+        }
+        let draft = ExtendedGraphicsState::default()
+            .with_current_fill_alpha(content::DRAFT_FILL)
+            .with_current_stroke_alpha(content::DRAFT_OUTLINE);
+        document.resources.extgstates.map.insert(draft_state(), draft);
+    }
+}
+
+/// The graphics state of the draft word.
+fn draft_state() -> ExtendedGraphicsStateId {
+    ExtendedGraphicsStateId("Draft".to_owned())
+}
+
+/// The photos of a file; one that several sheets show is written once.
+#[derive(Default)]
+struct Photos {
+    by_content: BTreeMap<[u8; 32], XObjectId>,
+    objects: Vec<(XObjectId, SheetPhoto)>,
+}
+
+impl Photos {
+    fn name(&mut self, photo: &SheetPhoto) -> Option<XObjectId> {
+        let key = *blake3::hash(&photo.jpeg).as_bytes();
+        if let Some(known) = self.by_content.get(&key) {
+            return Some(known.clone());
+        }
+        photo::components(&photo.jpeg)?;
+        let id = XObjectId(format!("Photo{}", self.objects.len() + 1));
+        self.by_content.insert(key, id.clone());
+        self.objects.push((id.clone(), SheetPhoto { jpeg: Arc::clone(&photo.jpeg), ..photo.clone() }));
+        Some(id)
+    }
+}
+
+/// Whether the bytes are a JPEG that can go into a file as it is.
+pub(crate) fn is_printable_photo(photo: &SheetPhoto) -> bool {
+    photo::components(&photo.jpeg).is_some()
+}

@@ -1,0 +1,236 @@
+//! What a finished sheet can be: papers, colour ways, and the slots texts and pictures go into.
+//!
+//! Knows the constants of the poster family (colours, paper sizes) and nothing of templates, fonts or PDF.
+
+use std::borrow::Cow;
+
+/// The name of a template, as its data file states it (`id = "individual"`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TemplateId(Cow<'static, str>);
+
+impl TemplateId {
+    /// One person, A4 portrait by nature.
+    pub const INDIVIDUAL: Self = Self(Cow::Borrowed("individual"));
+    /// A team or a way of working, A3 landscape by nature.
+    pub const COLLECTIVE: Self = Self(Cow::Borrowed("collective"));
+
+    /// A template id as written in a request; whether it exists is decided by the engine.
+    #[must_use]
+    pub fn new(id: &str) -> Self {
+        Self(Cow::Owned(id.to_owned()))
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The paper a sheet is printed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// 297 × 420 mm.
+    A3,
+}
+
+impl Paper {
+    /// Short and long side in millimetres (ISO 216).
+    #[must_use]
+    pub fn sides_mm(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (210.0, 297.0),
+            Self::A3 => (297.0, 420.0),
+        }
+    }
+
+    /// The paper's usual name, the same on screen, on the command line and in template files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "A4",
+            Self::A3 => "A3",
+        }
+    }
+}
+
+/// How a template lies on its paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Orientation {
+    /// The short side on top.
+    Portrait,
+    /// The long side on top.
+    Landscape,
+}
+
+/// The four colour ways of the family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ColourWay {
+    /// Lacquer red.
+    Son,
+    /// Indigo.
+    Cham,
+    /// Jade.
+    Ngoc,
+    /// Cockroach-wing brown, the ground of old lacquer.
+    CanhGian,
+}
+
+impl ColourWay {
+    /// All colour ways in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Son, Self::Cham, Self::Ngoc, Self::CanhGian];
+
+    /// The plain-letter name used in files and requests.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Son => "son",
+            Self::Cham => "cham",
+            Self::Ngoc => "ngoc",
+            Self::CanhGian => "canh-gian",
+        }
+    }
+
+    /// The colour way of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.name() == name)
+    }
+
+    pub(crate) fn colour(self, role: ColourRole) -> Rgb {
+        let (band, accent, accent_deep) = match self {
+            Self::Son => (Rgb(0x7d, 0x14, 0x18), Rgb(0x9e, 0x1f, 0x22), Rgb(0x7d, 0x14, 0x18)),
+            Self::Cham => (Rgb(0x17, 0x39, 0x5f), Rgb(0x17, 0x39, 0x5f), Rgb(0x17, 0x39, 0x5f)),
+            Self::Ngoc => (Rgb(0x12, 0x44, 0x3f), Rgb(0x12, 0x44, 0x3f), Rgb(0x12, 0x44, 0x3f)),
+            Self::CanhGian => (Rgb(0x3a, 0x15, 0x12), Rgb(0x9e, 0x1f, 0x22), Rgb(0x7d, 0x14, 0x18)),
+        };
+        match role {
+            ColourRole::Band => band,
+            ColourRole::Accent => accent,
+            ColourRole::AccentDeep => accent_deep,
+            ColourRole::Gold => GOLD,
+            ColourRole::GoldOnBand => Rgb(0xec, 0xd3, 0x9a),
+            ColourRole::GoldOnPaper => Rgb(0x7f, 0x5d, 0x12),
+            ColourRole::Cream => Rgb(0xff, 0xf8, 0xea),
+            ColourRole::CreamSoft => Rgb(0xf7, 0xe9, 0xcf),
+            ColourRole::Paper => PAPER,
+            ColourRole::Ink => Rgb(0x24, 0x1b, 0x16),
+            ColourRole::InkSoft => Rgb(0x4d, 0x40, 0x37),
+            ColourRole::InkFaint => Rgb(0x5d, 0x50, 0x46),
+            ColourRole::Hair => Rgb(0xdc, 0xc8, 0x94),
+            // Ornaments are mixed here rather than made transparent: printers and viewers handle
+            // a flat colour the same way, transparency each in its own.
+            ColourRole::BandOrnament => band.mixed(GOLD, 0.28),
+            ColourRole::PaperOrnament => PAPER.mixed(GOLD, 0.30),
+        }
+    }
+}
+
+const GOLD: Rgb = Rgb(0xc8, 0xa0, 0x4a);
+const PAPER: Rgb = Rgb(0xfb, 0xf7, 0xee);
+
+/// What a colour is for; a colour way says which colour that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ColourRole {
+    Band,
+    Accent,
+    AccentDeep,
+    Gold,
+    GoldOnBand,
+    GoldOnPaper,
+    Cream,
+    CreamSoft,
+    Paper,
+    Ink,
+    InkSoft,
+    InkFaint,
+    Hair,
+    BandOrnament,
+    PaperOrnament,
+}
+
+/// A colour in the sRGB space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rgb(pub u8, pub u8, pub u8);
+
+impl Rgb {
+    fn mixed(self, other: Self, share: f32) -> Self {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a mean of two bytes is a byte"
+        )]
+        let mix = |a: u8, b: u8| (f32::from(a) * (1.0 - share) + f32::from(b) * share).round() as u8;
+        Self(mix(self.0, other.0), mix(self.1, other.1), mix(self.2, other.2))
+    }
+}
+
+/// What the user chose for a sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetChoice {
+    /// Which template.
+    pub template: TemplateId,
+    /// On which paper.
+    pub paper: Paper,
+    /// In which colours.
+    pub colour: ColourWay,
+}
+
+/// A place on the sheet that shows one thing of the content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Slot {
+    /// The office and the one above it.
+    Agency,
+    /// The occasion, top right.
+    Occasion,
+    /// The line above the name.
+    Eyebrow,
+    /// The name of the person, team or model.
+    Name,
+    /// The line under a team's name.
+    Subtitle,
+    /// The person's office.
+    Role,
+    /// The unit.
+    Unit,
+    /// A short note such as the year of birth.
+    Note,
+    /// The quotation.
+    Quotation,
+    /// The short praise, where no quotation is given.
+    Praise,
+    /// The summary.
+    Summary,
+    /// An achievement, counted from 0.
+    Achievement(usize),
+    /// A figure, counted from 0.
+    Figure(usize),
+    /// The photo.
+    Photo,
+    /// The slogan in the foot.
+    Slogan,
+    /// The legal source in the foot.
+    Source,
+    /// Place and month in the foot.
+    Place,
+}
+
+/// Where a slot came to lie, in millimetres from the page's top left corner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Region {
+    /// What is shown there.
+    pub slot: Slot,
+    /// The page, counted from 0.
+    pub page: usize,
+    /// Left edge in mm.
+    pub x: f32,
+    /// Top edge in mm.
+    pub y: f32,
+    /// Width in mm.
+    pub width: f32,
+    /// Height in mm.
+    pub height: f32,
+}

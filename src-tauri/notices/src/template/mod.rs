@@ -1,0 +1,84 @@
+//! Templates: poster designs as data files, so that a new family is a new file and not new code.
+//!
+//! A file names boxes (columns, rows, text, photo, story, drawings) and arrangements of them for little, usual
+//! and much content. Knows nothing of what a poster says and draws nothing.
+
+pub(crate) mod boxes;
+mod parse;
+
+use crate::content::Subject;
+use crate::error::NoticeError;
+use crate::sheet::{ColourWay, Orientation, Paper, TemplateId};
+
+pub(crate) use parse::{Arrangement, Pages, PaperUse};
+
+/// A poster design.
+#[derive(Clone, Debug)]
+pub struct Template {
+    id: TemplateId,
+    name: String,
+    description: String,
+    suits: Vec<Subject>,
+    colour: ColourWay,
+    papers: Vec<PaperUse>,
+    pages: Pages,
+}
+
+/// The bundled template files, in the order they are offered.
+const BUNDLED: [(&str, &str); 2] = [
+    ("individual.toml", include_str!("../../../../assets/templates/posters/individual.toml")),
+    ("collective.toml", include_str!("../../../../assets/templates/posters/collective.toml")),
+];
+
+impl Template {
+    /// Reads all bundled templates.
+    pub(crate) fn bundled() -> Result<Vec<Self>, NoticeError> {
+        BUNDLED.iter().map(|(file, text)| parse::template(file, text)).collect()
+    }
+
+    /// The template's id.
+    #[must_use]
+    pub fn id(&self) -> &TemplateId {
+        &self.id
+    }
+
+    /// Its Vietnamese name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What it is good for, one Vietnamese sentence.
+    #[must_use]
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// The kinds of subject it was drawn for.
+    #[must_use]
+    pub fn suits(&self) -> &[Subject] {
+        &self.suits
+    }
+
+    /// The papers it is made for, the natural one first.
+    pub fn papers(&self) -> impl Iterator<Item = (Paper, Orientation)> + '_ {
+        self.papers.iter().map(|used| (used.paper, used.orientation))
+    }
+
+    /// The colour way it was drawn in.
+    #[must_use]
+    pub fn default_colour(&self) -> ColourWay {
+        self.colour
+    }
+
+    pub(crate) fn paper(&self, paper: Paper) -> Result<&PaperUse, NoticeError> {
+        self.papers
+            .iter()
+            .find(|used| used.paper == paper)
+            .ok_or_else(|| NoticeError::PaperNotOffered { template: self.id.clone(), paper })
+    }
+
+    pub(crate) fn pages(&self) -> &Pages {
+        &self.pages
+    }
+}

@@ -1,0 +1,306 @@
+//! Reading a template file and saying in which line it is wrong.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::Template;
+use super::boxes::{BoxData, Condition, StyleData};
+use crate::content::Subject;
+use crate::error::NoticeError;
+use crate::sheet::{ColourWay, Orientation, Paper, TemplateId};
+
+type Boxes = BTreeMap<String, BoxData>;
+type Styles = BTreeMap<String, StyleData>;
+
+/// How a template uses a paper.
+#[derive(Clone, Debug)]
+pub(crate) struct PaperUse {
+    pub paper: Paper,
+    pub orientation: Orientation,
+    /// Lengths on this paper relative to the natural one.
+    pub lengths: f32,
+    /// Type sizes on this paper relative to the natural one.
+    pub letters: f32,
+}
+
+/// One way to lay out a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Arrangement {
+    pub name: String,
+    pub when: Vec<Condition>,
+    /// Only for stories of at most so many characters.
+    pub story_up_to: Option<usize>,
+    /// Whether the story may go on to another page.
+    pub continues: bool,
+    pub root: String,
+    pub boxes: Boxes,
+    pub styles: Styles,
+}
+
+/// The arrangements of a template.
+#[derive(Clone, Debug)]
+pub(crate) struct Pages {
+    /// For the first page, tried in order.
+    pub first: Vec<Arrangement>,
+    /// For all later pages, tried in order.
+    pub further: Vec<Arrangement>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct File {
+    id: String,
+    name: String,
+    description: String,
+    suits: Vec<SubjectName>,
+    colour: Spanned<String>,
+    papers: Vec<PaperTable>,
+    styles: Styles,
+    boxes: Boxes,
+    arrangements: Vec<ArrangementTable>,
+    further: Vec<ArrangementTable>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum SubjectName {
+    Person,
+    Collective,
+    Model,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+enum PaperName {
+    A4,
+    A3,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum OrientationName {
+    Portrait,
+    Landscape,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct PaperTable {
+    paper: PaperName,
+    orientation: OrientationName,
+    lengths: f32,
+    letters: f32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct ArrangementTable {
+    name: String,
+    root: Spanned<String>,
+    #[serde(default)]
+    when: Vec<Condition>,
+    story_up_to: Option<usize>,
+    #[serde(default)]
+    continues: bool,
+    #[serde(default)]
+    boxes: Boxes,
+    #[serde(default)]
+    styles: Styles,
+}
+
+/// Reads one template file.
+pub(super) fn template(file: &str, text: &str) -> Result<Template, NoticeError> {
+    let reader = Reader { file, text };
+    let data: File = toml::from_str(text).map_err(|error| {
+        let at = error.span().map_or(0, |span| span.start);
+        reader.problem(at, error.message().to_owned())
+    })?;
+    let colour = ColourWay::named(data.colour.get_ref())
+        .ok_or_else(|| reader.problem(data.colour.span().start, "no such colour way".to_owned()))?;
+    let arrangements = |tables: Vec<ArrangementTable>| -> Result<Vec<Arrangement>, NoticeError> {
+        tables.into_iter().map(|table| reader.arrangement(table, &data.boxes, &data.styles)).collect()
+    };
+    Ok(Template {
+        id: TemplateId::new(&data.id),
+        pages: Pages { first: arrangements(data.arrangements)?, further: arrangements(data.further)? },
+        name: data.name,
+        description: data.description,
+        suits: data.suits.iter().map(|name| name.subject()).collect(),
+        colour,
+        papers: data.papers.iter().map(PaperTable::used).collect(),
+    })
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    text: &'a str,
+}
+
+impl Reader<'_> {
+    fn problem(&self, at: usize, problem: String) -> NoticeError {
+        let before = self.text.get(..at).unwrap_or("");
+        let line = before.matches('\n').count() + 1;
+        NoticeError::Template { file: self.file.to_owned(), line, problem }
+    }
+
+    fn arrangement(
+        &self,
+        table: ArrangementTable,
+        boxes: &Boxes,
+        styles: &Styles,
+    ) -> Result<Arrangement, NoticeError> {
+        let mut merged_boxes = boxes.clone();
+        for (name, data) in &table.boxes {
+            let merged = merged_boxes.get(name).map_or_else(|| data.clone(), |base| base.overridden(data));
+            merged_boxes.insert(name.clone(), merged);
+        }
+        let mut merged_styles = styles.clone();
+        for (name, data) in &table.styles {
+            let merged = merged_styles.get(name).map_or_else(|| data.clone(), |base| base.overridden(data));
+            merged_styles.insert(name.clone(), merged);
+        }
+        let arrangement = Arrangement {
+            name: table.name,
+            when: table.when,
+            story_up_to: table.story_up_to,
+            continues: table.continues,
+            root: table.root.get_ref().clone(),
+            boxes: merged_boxes,
+            styles: merged_styles,
+        };
+        self.check(&arrangement, &table.root, 0)?;
+        Ok(arrangement)
+    }
+
+    /// Every box and style named from the root down must exist, and no box may contain itself.
+    fn check(
+        &self,
+        arrangement: &Arrangement,
+        name: &Spanned<String>,
+        depth: usize,
+    ) -> Result<(), NoticeError> {
+        let at = name.span().start;
+        let Some(data) = arrangement.boxes.get(name.get_ref()) else {
+            return Err(self.problem(at, format!("no box is called {:?}", name.get_ref())));
+        };
+        // Deeper than any design needs: the box must contain itself.
+        if depth > 24 {
+            return Err(self.problem(at, format!("box {:?} contains itself", name.get_ref())));
+        }
+        let own = [&data.style, &data.lead, &data.heading].into_iter().flatten();
+        let own = own.map(|style| (style.span().start, style.get_ref()));
+        let of_parts = data.parts.iter().flatten().filter_map(|part| Some((at, part.style()?)));
+        for (place, style) in own.chain(of_parts) {
+            if !arrangement.styles.contains_key(style) {
+                return Err(self.problem(place, format!("no style is called {style:?}")));
+            }
+        }
+        for child in data.children.iter().flatten().chain(&data.between) {
+            self.check(arrangement, child, depth + 1)?;
+        }
+        Ok(())
+    }
+}
+
+impl SubjectName {
+    fn subject(self) -> Subject {
+        match self {
+            Self::Person => Subject::Person,
+            Self::Collective => Subject::Collective,
+            Self::Model => Subject::Model,
+        }
+    }
+}
+
+impl PaperTable {
+    fn used(&self) -> PaperUse {
+        let paper = match self.paper {
+            PaperName::A4 => Paper::A4,
+            PaperName::A3 => Paper::A3,
+        };
+        let orientation = match self.orientation {
+            OrientationName::Portrait => Orientation::Portrait,
+            OrientationName::Landscape => Orientation::Landscape,
+        };
+        PaperUse { paper, orientation, lengths: self.lengths, letters: self.letters }
+    }
+}
+
+impl PaperUse {
+    /// Width and height in millimetres.
+    pub(crate) fn size_mm(&self) -> (f32, f32) {
+        let (short, long) = self.paper.sides_mm();
+        match self.orientation {
+            Orientation::Portrait => (short, long),
+            Orientation::Landscape => (long, short),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SMALL: &str = r#"
+id = "small"
+name = "Nhỏ"
+description = "Một ô."
+suits = ["person"]
+colour = "son"
+papers = [{ paper = "A4", orientation = "portrait", lengths = 1.0, letters = 1.0 }]
+[styles.name]
+fit = ["20x1"]
+[boxes.sheet]
+children = ["name"]
+[boxes.name]
+kind = "text"
+parts = ["name"]
+style = "name"
+[[arrangements]]
+name = "only"
+root = "sheet"
+[[further]]
+name = "next"
+root = "sheet"
+"#;
+
+    fn problem(text: &str) -> String {
+        template("small.toml", text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_small_template_is_read() {
+        assert_eq!(template("small.toml", SMALL).unwrap().name(), "Nhỏ");
+    }
+
+    #[test]
+    fn a_wrong_key_is_named_with_its_line() {
+        let message = problem(&SMALL.replace("kind = \"text\"", "knid = \"text\""));
+        assert!(message.contains("line 13") && message.contains("knid"), "{message}");
+    }
+
+    #[test]
+    fn a_box_that_does_not_exist_is_named_with_its_line() {
+        let message = problem(&SMALL.replace("children = [\"name\"]", "children = [\"nmae\"]"));
+        assert!(message.contains("line 11") && message.contains("nmae"), "{message}");
+    }
+
+    #[test]
+    fn a_box_that_contains_itself_is_refused() {
+        let message = problem(&SMALL.replace("children = [\"name\"]", "children = [\"sheet\"]"));
+        assert!(message.contains("contains itself"), "{message}");
+    }
+
+    #[test]
+    fn a_condition_nobody_can_answer_is_refused() {
+        let message = problem(&SMALL.replace("style = \"name\"", "style = \"name\"\nwhen = [\"sunshine\"]"));
+        assert!(message.contains("sunshine"), "{message}");
+    }
+
+    #[test]
+    fn a_step_without_a_size_is_refused() {
+        let message = problem(&SMALL.replace("20x1", "x1"));
+        assert!(message.contains("line 9"), "{message}");
+    }
+}
