@@ -3,11 +3,9 @@
 use domain::{
     date::Timestamp,
     exemplar::{Category, Subject},
-    id::{ExemplarId, ModelId, UnitId, WorkFieldId},
+    id::{ExemplarId, ModelId, PhotoId, UnitId, WorkFieldId},
     rules::State,
 };
-
-use crate::PhotoHash;
 
 mod listing;
 mod ranking;
@@ -58,6 +56,8 @@ pub enum ExemplarSort {
     BestMatch,
     /// By given name, then family name, then middle names, in Vietnamese order.
     GivenName,
+    /// The same from the end.
+    GivenNameReversed,
     /// Changed last comes first.
     NewestChange,
     /// By unit, then by given name.
@@ -138,8 +138,8 @@ pub struct ExemplarRow {
     pub state: State,
     /// The plan's year.
     pub plan_year: i64,
-    /// The picture of its subject or model.
-    pub photo: Option<PhotoHash>,
+    /// The picture of its subject or model; its bytes may not have been received yet.
+    pub photo: Option<PhotoId>,
     /// When it or its subject was changed last.
     pub updated_at: Timestamp,
     /// The hits in the name.

@@ -15,6 +15,7 @@ mod error;
 mod exemplars;
 mod folder;
 mod migrations;
+mod overview;
 mod photos;
 mod projection;
 mod reading;

@@ -9,7 +9,6 @@ use domain::{
     id::RecordId,
     model::Model,
     person::Person,
-    photo::Photo,
     record::{BINNED, Entity, Fields, Kind, Path},
     unit::Unit,
     work_field::WorkField,
@@ -20,7 +19,7 @@ use rusqlite::Connection;
 use crate::{
     StoreError,
     search::index,
-    tables::{self, exemplar::ExemplarEntry},
+    tables::{self, exemplar::ExemplarEntry, subject::SubjectRow, unit::UnitRow},
 };
 
 /// Brings the rows of changed records up to date, then those of every exemplar that shows one of them.
@@ -49,20 +48,49 @@ pub(crate) fn refresh(
     Ok(looked_at)
 }
 
-/// Writes the row of a record that exemplars point to. Kinds that no list shows have none.
-fn put_row(connection: &Connection, record: RecordId, kind: Kind, fields: &Fields) -> Result<(), StoreError> {
+/// The row of a record that exemplars point to.
+#[derive(Debug, PartialEq, Eq)]
+enum Row {
+    Unit(UnitRow),
+    Subject(SubjectRow),
+    WorkField(String),
+}
+
+/// What the row of a record says; a record that holds nothing, or that no list shows, has none.
+fn row_of(
+    connection: &Connection,
+    record: RecordId,
+    kind: Kind,
+    fields: &Fields,
+) -> Result<Option<Row>, StoreError> {
+    if fields.is_empty() {
+        return Ok(None);
+    }
     let updated_at = || tables::change::last_change(connection, record);
-    match kind {
-        Kind::Exemplar | Kind::Movement | Kind::Slogan => Ok(()),
-        _ if fields.is_empty() => tables::forget(connection, kind, record),
-        Kind::Unit => tables::unit::put(connection, record, &Unit::from_fields(fields)),
-        Kind::Person => tables::person::put(connection, record, &Person::from_fields(fields), updated_at()?),
+    Ok(match kind {
+        Kind::Unit => Some(Row::Unit(UnitRow::of(Unit::from_fields(fields)))),
+        Kind::Person => Some(Row::Subject(SubjectRow::of_person(Person::from_fields(fields), updated_at()?))),
         Kind::Collective => {
-            tables::collective::put(connection, record, &Collective::from_fields(fields), updated_at()?)
+            Some(Row::Subject(SubjectRow::of_collective(Collective::from_fields(fields), updated_at()?)))
         }
-        Kind::Model => tables::model::put(connection, record, &Model::from_fields(fields), updated_at()?),
-        Kind::WorkField => tables::work_field::put(connection, record, &WorkField::from_fields(fields)),
-        Kind::Photo => tables::photo::put(connection, record, &Photo::from_fields(fields)),
+        Kind::Model => Some(Row::Subject(SubjectRow::of_model(Model::from_fields(fields), updated_at()?))),
+        Kind::WorkField => Some(Row::WorkField(WorkField::from_fields(fields).name)),
+        Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo => None,
+    })
+}
+
+/// Writes the row of a record that exemplars point to, or removes it.
+fn put_row(connection: &Connection, record: RecordId, kind: Kind, fields: &Fields) -> Result<(), StoreError> {
+    match row_of(connection, record, kind, fields)? {
+        Some(Row::Unit(row)) => tables::unit::put(connection, record, &row),
+        Some(Row::Subject(row)) => tables::subject::put(connection, record, &row),
+        Some(Row::WorkField(name)) => tables::work_field::put(connection, record, &name),
+        None => match kind {
+            Kind::Unit => tables::unit::remove(connection, record),
+            Kind::Person | Kind::Collective | Kind::Model => tables::subject::remove(connection, record),
+            Kind::WorkField => tables::work_field::remove(connection, record),
+            Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo => Ok(()),
+        },
     }
 }
 
@@ -82,15 +110,30 @@ fn put_exemplar(connection: &Connection, record: RecordId, fields: &Fields) -> R
     index::put(connection, id, &entry, &exemplar)
 }
 
-/// Whether the row and the text of an exemplar are what its record says; other kinds have no text.
+/// Whether the row of a record, and an exemplar's text, are what the record says.
 pub(crate) fn agrees(connection: &Connection, document: &Document) -> Result<bool, StoreError> {
-    let fields = document.fields();
-    if document.kind() != Kind::Exemplar || fields.is_empty() {
-        return Ok(true);
+    let (record, fields) = (document.record(), document.fields());
+    if document.kind() == Kind::Exemplar {
+        return exemplar_agrees(connection, record, &fields);
     }
-    let exemplar = Exemplar::from_fields(&fields);
+    let present = match document.kind() {
+        Kind::Unit => tables::unit::get(connection, record)?.map(Row::Unit),
+        Kind::Person | Kind::Collective | Kind::Model => {
+            tables::subject::get(connection, record)?.map(Row::Subject)
+        }
+        Kind::WorkField => tables::work_field::get(connection, record)?.map(Row::WorkField),
+        Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo => None,
+    };
+    Ok(present == row_of(connection, record, document.kind(), &fields)?)
+}
+
+fn exemplar_agrees(connection: &Connection, record: RecordId, fields: &Fields) -> Result<bool, StoreError> {
+    if fields.is_empty() {
+        return Ok(!tables::exemplar::exists(connection, record)?);
+    }
+    let exemplar = Exemplar::from_fields(fields);
     let binned = fields.contains_key(&Path::field(BINNED));
-    let entry = ExemplarEntry::of(connection, document.record(), &exemplar, binned)?;
+    let entry = ExemplarEntry::of(connection, record, &exemplar, binned)?;
     let Some(id) = tables::exemplar::id_if_same(connection, &entry)? else { return Ok(false) };
     Ok(tables::exemplar_text::get(connection, id)? == index::text_of(connection, &entry, &exemplar)?)
 }

@@ -8,7 +8,7 @@ use domain::{
 };
 use records::{Conflict, Document, Revision};
 
-use crate::{PhotoHash, Store, StoreError, tables};
+use crate::{Store, StoreError, tables};
 
 impl Store {
     /// What a record holds, with its kind. `None` if it is unknown or holds nothing (its making was
@@ -80,17 +80,17 @@ impl Store {
         tables::profile::put(&self.connection, profile, now)
     }
 
-    /// A small picture made from a photo before; `size` is the caller's name for it, in pixels.
-    pub fn thumbnail(&self, photo: PhotoHash, size: u32) -> Result<Option<Vec<u8>>, StoreError> {
-        tables::thumbnail::get(&self.connection, photo, size)
+    /// A small picture made from a photo before, by the caller's name for it.
+    pub fn thumbnail(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        tables::thumbnail::get(&self.connection, name)
     }
 
     /// Keeps a small picture made from a photo. It may be forgotten at any time.
-    pub fn put_thumbnail(&mut self, photo: PhotoHash, size: u32, bytes: &[u8]) -> Result<(), StoreError> {
-        tables::thumbnail::put(&self.connection, photo, size, bytes)
+    pub fn put_thumbnail(&mut self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        tables::thumbnail::put(&self.connection, name, bytes)
     }
 
-    fn document(&self, record: RecordId) -> Result<Option<Document>, StoreError> {
+    pub(crate) fn document(&self, record: RecordId) -> Result<Option<Document>, StoreError> {
         tables::document::load(&self.connection, record)
     }
 }

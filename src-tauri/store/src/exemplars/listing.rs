@@ -3,14 +3,14 @@
 use domain::{
     date::Timestamp,
     exemplar::{Category, Subject},
-    id::{CollectiveId, ExemplarId, ModelId, PersonId, RecordId, UnitId},
+    id::{CollectiveId, ExemplarId, ModelId, PersonId, PhotoId, RecordId, UnitId},
     rules::State,
 };
 use rusqlite::{Connection, Row, ToSql};
 
 use super::{ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Shelf, ranking};
 use crate::{
-    PhotoHash, Store, StoreError,
+    Store, StoreError,
     search::{Hits, Typed, finding::Tier},
     tables::{exemplar::subject_code, exemplar_count, exemplar_text, maybe_record_at, record_at},
 };
@@ -88,6 +88,9 @@ const fn order(sort: ExemplarSort) -> &'static str {
         ExemplarSort::BestMatch | ExemplarSort::GivenName => {
             "name_key, category, subject_kind, state, plan_year, unit, id"
         }
+        ExemplarSort::GivenNameReversed => {
+            "name_key DESC, category DESC, subject_kind DESC, state DESC, plan_year DESC, unit DESC, id DESC"
+        }
         ExemplarSort::NewestChange => {
             "updated_at DESC, category DESC, subject_kind DESC, state DESC, plan_year DESC, unit DESC, id DESC"
         }
@@ -99,10 +102,9 @@ const fn order(sort: ExemplarSort) -> &'static str {
 fn read_row(connection: &Connection, id: i64) -> Result<ExemplarRow, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT exemplar.record, exemplar.name, role, subject_kind, subject, model, exemplar.unit,
-                unit.short_name, category, state, plan_year, photo.hash, updated_at
+                unit.short_name, category, state, plan_year, exemplar.photo, updated_at
          FROM exemplar
          LEFT JOIN unit ON unit.record = exemplar.unit
-         LEFT JOIN photo ON photo.record = exemplar.photo
          WHERE id = ?1",
     )?;
     let mut rows = statement.query([id])?;
@@ -131,7 +133,7 @@ fn row_of(row: &Row<'_>) -> Result<ExemplarRow, StoreError> {
         category: Category::from_code(&category).ok_or_else(unknown)?,
         state: State::from_code(&state).ok_or_else(unknown)?,
         plan_year: row.get(10)?,
-        photo: row.get::<_, Option<[u8; 32]>>(11)?.map(PhotoHash::from_bytes),
+        photo: maybe_record_at(row, 11)?.map(PhotoId::from),
         updated_at: Timestamp::from_millis(row.get(12)?),
         marks: Vec::new(),
         snippet: None,

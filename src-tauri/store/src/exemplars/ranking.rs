@@ -75,6 +75,9 @@ fn sort(candidates: &mut [Candidate], sort: ExemplarSort, typed: &Typed) {
             });
         }
         ExemplarSort::GivenName => candidates.sort_by(|a, b| (&a.name_key, a.id).cmp(&(&b.name_key, b.id))),
+        ExemplarSort::GivenNameReversed => {
+            candidates.sort_by(|a, b| (&b.name_key, b.id).cmp(&(&a.name_key, a.id)));
+        }
         ExemplarSort::NewestChange => candidates.sort_by_key(|hit| Reverse((hit.updated_at, hit.id))),
         ExemplarSort::Unit => {
             candidates

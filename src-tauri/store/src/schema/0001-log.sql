@@ -51,8 +51,6 @@ CREATE TABLE profile (
 
 -- Small pictures made from the photos beside the database; may be emptied at any time.
 CREATE TABLE thumbnail (
-    photo BLOB NOT NULL,
-    size  INTEGER NOT NULL,
-    bytes BLOB NOT NULL,
-    PRIMARY KEY (photo, size)
+    name  TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL
 ) STRICT;

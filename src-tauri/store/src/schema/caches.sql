@@ -17,35 +17,14 @@ CREATE TABLE unit (
     sort_key      BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE person (
+-- Persons, collectives and models alike.
+CREATE TABLE subject (
     record     BLOB PRIMARY KEY,
     name       TEXT NOT NULL,
-    position   TEXT NOT NULL,
+    role       TEXT NOT NULL,
     unit       BLOB,
     photo      BLOB,
     updated_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX person_by_unit ON person (unit);
-
-CREATE TABLE collective (
-    record     BLOB PRIMARY KEY,
-    name       TEXT NOT NULL,
-    unit       BLOB,
-    photo      BLOB,
-    updated_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE model (
-    record     BLOB PRIMARY KEY,
-    name       TEXT NOT NULL,
-    unit       BLOB,
-    photo      BLOB,
-    updated_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE photo (
-    record BLOB PRIMARY KEY,
-    hash   BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE work_field (

@@ -67,7 +67,7 @@ pub(crate) fn text_of(
     body.extend([exemplar.quotation.as_str(), &exemplar.discovered_by]);
     let mut work_fields = Vec::new();
     for id in &exemplar.work_fields {
-        work_fields.extend(tables::work_field::name(connection, RecordId::from(*id))?);
+        work_fields.extend(tables::work_field::get(connection, RecordId::from(*id))?);
     }
     body.extend(work_fields.iter().map(String::as_str));
     Ok(ExemplarText {

@@ -50,7 +50,9 @@ impl Typed {
         let marked = |range: &Range<usize>| marked_key(&text[range.clone()]);
         let marked_words = has_marks(text).then(|| found.iter().map(|word| marked(&word.range)).collect());
         let words: Vec<String> = found.into_iter().map(|word| word.folded).collect();
-        Some(Self { stretches: stretches(&words), words, marked_words, folded: fold(&text[..end]) })
+        // The index reads a question up to the first U+0000.
+        let folded = fold(&text[..end]).replace('\0', "");
+        Some(Self { stretches: stretches(&words), words, marked_words, folded })
     }
 
     /// The question to an index whose text lies in `columns`, together with what is filtered by.

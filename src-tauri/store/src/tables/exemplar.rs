@@ -12,7 +12,7 @@ use domain::{
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{Behind, collective, model, person, unit};
+use super::{subject, subject::SubjectRow, unit};
 use crate::{StoreError, SubjectKind};
 
 /// What goes into an exemplar's row.
@@ -46,22 +46,19 @@ impl ExemplarEntry {
         exemplar: &Exemplar,
         binned: bool,
     ) -> Result<Self, StoreError> {
-        let subject = match exemplar.subject {
-            Some(Subject::Person(id)) => person::behind(connection, id.into())?,
-            Some(Subject::Collective(id)) => collective::behind(connection, id.into())?,
-            None => None,
-        };
+        let row_of = |id: Option<RecordId>| id.map(|id| subject::get(connection, id)).transpose();
+        let subject = row_of(exemplar.subject.map(Subject::record))?.flatten();
         let model_id = exemplar.model.map(RecordId::from);
-        let model = model_id.map(|id| model::behind(connection, id)).transpose()?.flatten();
-        let first = |read: fn(&Behind) -> Option<RecordId>| {
+        let model = row_of(model_id)?.flatten();
+        let first = |read: fn(&SubjectRow) -> Option<RecordId>| {
             subject.as_ref().and_then(read).or_else(|| model.as_ref().and_then(read))
         };
-        let unit_id = first(|behind| behind.unit).or(exemplar.proposing_unit.map(RecordId::from));
-        let unit = unit_id.map(|id| unit::read(connection, id)).transpose()?.flatten();
+        let unit_id = first(|row| row.unit).or(exemplar.proposing_unit.map(RecordId::from));
+        let unit = unit_id.map(|id| unit::get(connection, id)).transpose()?.flatten();
         let shown = subject.as_ref().or(model.as_ref());
-        let name = shown.map(|behind| behind.name.clone()).unwrap_or_default();
+        let name = shown.map(|row| row.name.clone()).unwrap_or_default();
         let own_change = super::change::last_change(connection, record)?;
-        let behind_changes = subject.iter().chain(&model).map(|behind| behind.updated_at);
+        let behind_changes = subject.iter().chain(&model).map(|row| row.updated_at);
         Ok(Self {
             record,
             binned,
@@ -69,10 +66,10 @@ impl ExemplarEntry {
             subject: exemplar.subject,
             model: model_id,
             unit: unit_id,
-            photo: first(|behind| behind.photo),
+            photo: first(|row| row.photo),
             state: exemplar.state(),
             plan_year: exemplar.plan_year,
-            role: shown.map(|behind| behind.role.clone()).unwrap_or_default(),
+            role: shown.map(|row| row.role.clone()).unwrap_or_default(),
             model_name: model.as_ref().map(|model| model.name.clone()).unwrap_or_default(),
             name_key: match exemplar.subject {
                 Some(Subject::Person(_)) => name_key(&name),
@@ -149,6 +146,11 @@ pub(crate) fn remove(connection: &Connection, record: RecordId) -> Result<Option
         put_work_fields(connection, id, &BTreeSet::new())?;
     }
     Ok(id)
+}
+
+/// Whether an exemplar has a row.
+pub(crate) fn exists(connection: &Connection, record: RecordId) -> Result<bool, StoreError> {
+    Ok(connection.prepare_cached("SELECT 1 FROM exemplar WHERE record = ?1")?.exists([record.bytes()])?)
 }
 
 /// Writes an exemplar's fields of work.

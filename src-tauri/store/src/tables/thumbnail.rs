@@ -1,29 +1,19 @@
-//! Small pictures made from photos, by photo and size.
+//! Small pictures made from photos, by a name that says from which photo, how cut and in which size.
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::{PhotoHash, StoreError};
+use crate::StoreError;
 
-/// The thumbnail of a photo in one size, if it was made.
-pub(crate) fn get(
-    connection: &Connection,
-    photo: PhotoHash,
-    size: u32,
-) -> Result<Option<Vec<u8>>, StoreError> {
-    let mut statement =
-        connection.prepare_cached("SELECT bytes FROM thumbnail WHERE photo = ?1 AND size = ?2")?;
-    Ok(statement.query_row(params![photo.bytes(), size], |row| row.get(0)).optional()?)
+/// The small picture of this name, if it was made.
+pub(crate) fn get(connection: &Connection, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT bytes FROM thumbnail WHERE name = ?1")?;
+    Ok(statement.query_row([name], |row| row.get(0)).optional()?)
 }
 
-/// Keeps a thumbnail.
-pub(crate) fn put(
-    connection: &Connection,
-    photo: PhotoHash,
-    size: u32,
-    bytes: &[u8],
-) -> Result<(), StoreError> {
+/// Keeps a small picture.
+pub(crate) fn put(connection: &Connection, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
     connection
-        .prepare_cached("INSERT OR REPLACE INTO thumbnail (photo, size, bytes) VALUES (?1, ?2, ?3)")?
-        .execute(params![photo.bytes(), size, bytes])?;
+        .prepare_cached("INSERT OR REPLACE INTO thumbnail (name, bytes) VALUES (?1, ?2)")?
+        .execute(params![name, bytes])?;
     Ok(())
 }
