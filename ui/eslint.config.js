@@ -18,7 +18,7 @@ const tauri = ['@tauri-apps/*']
 const features = ['editor', 'first-run', 'help', 'library', 'settings', 'studio', 'today']
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'src/backend/generated.ts', 'gallery/shots/'] },
+  { ignores: ['dist/', 'node_modules/', 'src/backend/generated.ts', 'gallery/shots/', 'gallery/dist/'] },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {

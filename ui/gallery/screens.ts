@@ -1,0 +1,86 @@
+/** How one comes to each screen, by the clicks and keys of a person. */
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+async function find(selector: string, words: string): Promise<HTMLElement> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) =>
+      `${element.textContent} ${element.getAttribute('aria-label')} ${element.title}`.includes(words),
+    )
+    if (found) return found
+    await pause(20)
+  }
+  throw new Error(`no ${selector} says ${words}`)
+}
+const click = async (words: string, selector = 'button') => {
+  const button = await find(selector, words)
+  button.click()
+  await pause(120)
+}
+async function type(words: string, text: string) {
+  const field = (await find('input, textarea', words)) as HTMLInputElement
+  field.focus()
+  field.value = text
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  await pause(150)
+}
+const library = () => click('Kho điển hình')
+
+export const screens: Record<string, () => Promise<void>> = {
+  'first-run': () => pause(300),
+  'first-run-2': () => click('Tiếp tục'),
+  'first-run-3': async () => {
+    await click('Tiếp tục')
+    const field = document.querySelector<HTMLInputElement>('main input')
+    if (field) {
+      field.value = 'Hà Thị Mẫu'
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }
+    await click('Tiếp tục')
+  },
+  today: () => pause(600),
+  library,
+  'library-search': async () => {
+    await library()
+    await type('Tìm tên', 'thi du')
+  },
+  'library-filter': async () => {
+    await library()
+    await click('Đơn vị', '.chip button')
+  },
+  'library-select': async () => {
+    await library()
+    for (const box of [...document.querySelectorAll<HTMLElement>('[role=row] input')].slice(1, 4)) box.click()
+    await pause(100)
+  },
+  'library-record': async () => {
+    await library()
+    await click('Hồ sơ', '[role=tab]')
+  },
+  'library-history': async () => {
+    await library()
+    await click('Nhật ký', '[role=tab]')
+  },
+  'library-move': async () => {
+    await library()
+    await click('Ghi đã tuyên truyền')
+  },
+  add: async () => {
+    await library()
+    await click('Thêm điển hình')
+  },
+  bin: async () => {
+    await library()
+    await click('Thùng rác')
+  },
+  settings: () => click('Cài đặt'),
+  help: () => click('Trợ giúp'),
+  editor: async () => {
+    await library()
+    await click('Sửa')
+  },
+  studio: async () => {
+    await library()
+    await click('Làm áp phích')
+  },
+}

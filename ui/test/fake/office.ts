@@ -1,0 +1,213 @@
+/**
+ * A core of paper: answers every call from invented records, keeps what is saved as long as it lives, and notes
+ * what it was asked. For component tests and the gallery; behaviour of the real core is not tested here.
+ */
+import type {
+  Calls,
+  ExemplarDetail,
+  ExemplarRow,
+  ListRequest,
+  Saved,
+  Status,
+} from '../../src/backend/generated'
+import { type Platform, Refused } from '../../src/backend/platform'
+import { fold } from '../../src/design/fold'
+import * as fixed from './catalogue'
+import { portrait, sheet } from './drawings'
+import { detailOf, rowOf } from './records'
+
+type Answers = { [Name in keyof Calls]?: (request: Calls[Name]['request']) => unknown }
+
+export class FakeOffice implements Platform {
+  /** Every call in order, with what it was asked. */
+  readonly asked: { name: string; request: unknown }[] = []
+  /** Calls that shall be refused, by name. */
+  readonly refusing = new Map<string, Refused['failure']>()
+  /** Milliseconds until an answer. */
+  delay = 0
+  status: Status = structuredClone(fixed.status)
+  binned = new Set<string>()
+
+  constructor(readonly size = 18) {}
+
+  async call(name: string, request: unknown): Promise<unknown> {
+    this.asked.push({ name, request })
+    if (this.delay) await new Promise((resolve) => setTimeout(resolve, this.delay))
+    const failure = this.refusing.get(name)
+    if (failure) throw new Refused(failure)
+    const answer = this.#answers[name as keyof Calls] as ((request: unknown) => unknown) | undefined
+    if (!answer) throw new Error(`the fake office knows no call ${name}`)
+    return answer(request)
+  }
+  upload(name: string, request: unknown): Promise<unknown> {
+    return this.call(name, request)
+  }
+  async pickFile() {
+    return null
+  }
+  async pickSave(_title: string, suggested: string) {
+    return `/tmp/${suggested}`
+  }
+  async openPath() {}
+  async ready() {}
+
+  /** What was asked under a name. */
+  requests<Name extends keyof Calls>(name: Name): Calls[Name]['request'][] {
+    return this.asked
+      .filter((call) => call.name === name)
+      .map((call) => call.request as Calls[Name]['request'])
+  }
+
+  saved(changed: string[], label: string | null = null): Saved {
+    return {
+      at_ms: 1_653_360_000_000,
+      clock: '09:41',
+      changed,
+      values: [],
+      undo: { undo: 'Sửa hồ sơ', redo: null },
+      label,
+    }
+  }
+
+  #index = (id: string) => Number(id.slice(1))
+  #detail(id: string): ExemplarDetail {
+    return { ...detailOf(this.#index(id)), binned: this.binned.has(id) }
+  }
+
+  #list(request: ListRequest) {
+    const words = fold(request.search).split(/\s+/).filter(Boolean)
+    const all: ExemplarRow[] = []
+    const counts = { all: 0, individual: 0, collective: 0, new_model: 0, new_factor: 0 }
+    for (let index = 0; index < this.size; index += 1) {
+      const row = rowOf(index)
+      if (this.binned.has(row.id) !== request.binned) continue
+      if (request.state && row.state.code !== request.state) continue
+      const hay = fold(`${row.name} ${row.role} ${row.unit}`)
+      if (!words.every((word) => hay.includes(word))) continue
+      counts.all += 1
+      if (row.subject === 'individual') counts.individual += 1
+      if (row.subject === 'collective') counts.collective += 1
+      if (row.category.code === 'NEW_MODEL') counts.new_model += 1
+      if (row.category.code === 'NEW_FACTOR') counts.new_factor += 1
+      if (request.subject && row.subject !== request.subject) continue
+      if (request.category && row.category.code !== request.category) continue
+      all.push({ ...row, name_marks: marks(row.name, words) })
+    }
+    return {
+      total: all.length,
+      counts,
+      rows: all.slice(request.offset, request.offset + (request.limit || 100)),
+    }
+  }
+
+  readonly #answers: Answers = {
+    status: () => this.status,
+    catalogue: () => fixed.catalogue,
+    today: () => fixed.today,
+    templates: () => fixed.templates,
+    history: () => fixed.history,
+    list_exemplars: (request) => this.#list(request),
+    show_exemplar: ({ id }) => this.#detail(id),
+    create_office: ({ name }) => {
+      this.status = { ...structuredClone(fixed.status), office: { name, exemplars: this.size, sample: true } }
+      return this.status
+    },
+    set_appearance: (appearance) => {
+      this.status = { ...this.status, appearance }
+      return this.status
+    },
+    choose_profile: ({ id }) => {
+      this.status = {
+        ...this.status,
+        profile: this.status.profiles.find((profile) => profile.id === id) ?? null,
+      }
+      return this.status
+    },
+    add_profile: ({ name }) => {
+      const role = fixed.catalogue.roles[0]
+      if (role)
+        this.status = {
+          ...this.status,
+          profiles: [...this.status.profiles, { id: name, name, initials: '??', role }],
+        }
+      return this.status
+    },
+    add_exemplar: () => ({ id: 'e0', saved: this.saved(['e0']) }),
+    save_fields: ({ record, changes }) => ({ ...this.saved([record]), values: changes }),
+    record_move: ({ exemplar }) => this.saved([exemplar]),
+    bin: ({ records }) => {
+      for (const id of records) this.binned.add(id)
+      return this.saved(records)
+    },
+    restore: ({ records }) => {
+      for (const id of records) this.binned.delete(id)
+      return this.saved(records)
+    },
+    undo: () => this.saved([], 'Sửa hồ sơ'),
+    redo: () => this.saved([], 'Sửa hồ sơ'),
+    photo_image: ({ photo }) => portrait(photo),
+    photo_crop: ({ photo }) => portrait(photo),
+    check_office: () => ({ sound: true, records: 412, changes: 1893, faults: [] }),
+    rebuild_office: () => ({ sound: true, records: 412, changes: 1893, faults: [] }),
+    poster: ({ exemplars, template, paper, colour }) => {
+      const index = this.#index(exemplars[0] ?? 'e0')
+      const wide = rowOf(index).subject !== 'individual' || template === 'collective'
+      return {
+        key: `${wide ? 'wide' : 'tall'}-${index}-${colour ?? 'son'}`,
+        sha256: '',
+        bytes: 90_000,
+        pages: exemplars.length,
+        width_mm: wide ? 420 : 210,
+        height_mm: 297,
+        template: template ?? (wide ? 'collective' : 'individual'),
+        paper: paper ?? (wide ? 'A3' : 'A4'),
+        colour: colour ?? 'son',
+        printable: true,
+        file_name: 'ap-phich.pdf',
+        regions: [
+          {
+            record: `e${index}`,
+            path: 'praise',
+            label: 'Câu nêu gương',
+            page: 0,
+            x: 15,
+            y: 135,
+            width: 90,
+            height: 30,
+          },
+        ],
+        checks: [
+          {
+            exemplar: `e${index}`,
+            code: 'fits',
+            severity: 'fine',
+            text: 'Không có chữ bị tràn, ảnh đủ nét.',
+            record: null,
+            path: null,
+          },
+          {
+            exemplar: `e${index}`,
+            code: 'draft',
+            severity: 'warning',
+            text: 'Hồ sơ chưa được lựa chọn. Bản in sẽ có chữ “Dự thảo”.',
+            record: null,
+            path: null,
+          },
+        ],
+      }
+    },
+    poster_page: ({ key }) => sheet(Number(key.split('-')[1]), key.startsWith('wide')),
+    save_poster: ({ file }) => ({ file, pages: 1, sha256: '', checks: [] }),
+    print_poster: () => ({ file: '/tmp/ap-phich.pdf', pages: 1, sha256: '', checks: [] }),
+  }
+}
+
+/** Where the words stand in the name, letter by letter: folding keeps the number of letters. */
+function marks(name: string, words: string[]): [number, number][] {
+  const folded = fold(name)
+  if (folded.length !== name.length) return []
+  return words.flatMap((word): [number, number][] => {
+    const at = folded.indexOf(word)
+    return at < 0 ? [] : [[at, at + word.length]]
+  })
+}

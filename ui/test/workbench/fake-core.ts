@@ -1,0 +1,220 @@
+/** A core of one exemplar, in memory: saves, refuses, undoes and composes as the real one answers. */
+import type {
+  Calls,
+  ExemplarDetail,
+  Failure,
+  FieldChange,
+  HistoryEntry,
+  PosterRequest,
+  PosterSheet,
+  Saved,
+  SaveFields,
+  SheetCheck,
+  SheetRegion,
+} from '../../src/backend/generated'
+import { type Platform, Refused } from '../../src/backend/platform'
+import { catalogue, person, status, templates } from './sample'
+
+type Item = Record<string, unknown> & { id: string; position: number }
+
+/** A picture of one point. */
+const DOT = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], { type: 'image/png' })
+
+export const failure = (what: string): Failure => ({ code: 'test', what, kept: '', todo: '', params: {} })
+
+export class FakeCore implements Platform {
+  detail: ExemplarDetail = structuredClone(person)
+  history: HistoryEntry[] = []
+  checks: SheetCheck[] = []
+  readonly requests: { name: string; request: unknown }[] = []
+  /** Paths that are refused, with what is said. */
+  readonly refused = new Map<string, Failure>()
+  /** Answers of pictures, by call. */
+  picture: (name: string, request: unknown) => Blob | Promise<Blob> = () => DOT
+  chosenFile: string | File | null = null
+  saveTo: string | null = '/ra/áp phích.pdf'
+  opened: string[] = []
+  #before: ExemplarDetail[] = []
+  #composed = 0
+
+  async call(name: string, request: unknown): Promise<unknown> {
+    this.requests.push({ name, request })
+    const answer = this.#answers[name as keyof Calls]
+    if (!answer) throw new Refused(failure(`Không có lệnh ${name}.`))
+    return structuredCloneUnlessBlob(await answer(request as never))
+  }
+  async upload(name: string, request: unknown, file: Blob): Promise<unknown> {
+    this.requests.push({ name, request })
+    if (!file.type.startsWith('image/')) throw new Refused(failure('Tệp này không phải là ảnh.'))
+    return this.#addPhoto()
+  }
+  pickFile = async () => this.chosenFile
+  pickSave = async () => this.saveTo
+  openPath = async (file: string) => void this.opened.push(file)
+  ready = async () => {}
+
+  /** The requests of one call, in order. */
+  of<Name extends keyof Calls>(name: Name): Calls[Name]['request'][] {
+    return this.requests
+      .filter((made) => made.name === name)
+      .map(({ request }) => request as Calls[Name]['request'])
+  }
+
+  readonly #answers: { [Name in keyof Calls]?: (request: Calls[Name]['request']) => unknown } = {
+    status: () => status,
+    catalogue: () => catalogue,
+    templates: () => templates,
+    show_exemplar: () => this.detail,
+    save_fields: (request) => this.#save(request),
+    undo: () => this.#undo(),
+    history: ({ record, path }) =>
+      this.history.filter(
+        (entry) => path === null || (entry.record === record && entry.path.startsWith(path)),
+      ),
+    add_photo: () => this.#addPhoto(),
+    photo_image: (request) => this.picture('photo_image', request),
+    photo_crop: (request) => this.picture('photo_crop', request),
+    poster: (request) => this.#compose(request),
+    poster_page: (request) => this.picture('poster_page', request),
+    save_poster: ({ file }) => ({ file, pages: 1, sha256: 'ab', checks: [] }),
+    print_poster: () => ({ file: '/in/áp phích.pdf', pages: 1, sha256: 'ab', checks: [] }),
+    list_exemplars: () => ({
+      total: 1,
+      counts: { all: 1, individual: 1, collective: 0, new_model: 0, new_factor: 0 },
+      rows: [
+        {
+          id: 'x1',
+          name: this.detail.name,
+          name_marks: [],
+          role: this.detail.role,
+          snippet: null,
+          subject: 'individual',
+          category: this.detail.category,
+          unit: 'Xã Cầu Vồng',
+          state: this.detail.state,
+          step: 3,
+          plan_year: 2022,
+          photo: null,
+          changed_ms: 0,
+          changed: 'Hôm nay',
+        },
+      ],
+    }),
+  }
+
+  #save({ record, changes }: SaveFields): Saved {
+    for (const { path } of changes) {
+      const refusal = this.refused.get(path)
+      if (refusal) throw new Refused(refusal)
+    }
+    this.#before.push(structuredClone(this.detail))
+    const values = changes.map((change) => this.#apply(record, change))
+    return this.#saved(values, null)
+  }
+
+  #undo(): Saved {
+    this.detail = this.#before.pop() ?? this.detail
+    return this.#saved([], 'Sửa hồ sơ')
+  }
+
+  #saved(values: FieldChange[], label: string | null): Saved {
+    const undo = { undo: this.#before.length > 0 ? 'Sửa hồ sơ' : null, redo: null }
+    return { at_ms: 0, clock: '09:41', changed: ['x1'], values, undo, label }
+  }
+
+  #addPhoto() {
+    this.detail.photo = {
+      id: 'ph2',
+      width: 1200,
+      height: 1200,
+      focus_x: 500,
+      focus_y: 500,
+      quality: '1.200 × 1.200, đủ nét in A4',
+    }
+    return { photo: this.detail.photo, saved: this.#saved([], null) }
+  }
+
+  /** Keeps a value the way the core does: trimmed. */
+  #apply(record: string, { path, value }: FieldChange): FieldChange {
+    const kept = typeof value === 'string' ? value.trim() : value
+    const [first = '', id, part] = path.split('/')
+    const holder = (
+      record === 'p1' ? this.detail.subject : record === 'ph1' ? this.detail.photo : this.detail
+    ) as Record<string, unknown>
+    if (first === 'work_fields') {
+      const rest = this.detail.work_fields.filter((field) => field.id !== id)
+      const field = catalogue.work_fields.find((field) => field.id === id)
+      this.detail.work_fields = kept === true && field ? [...rest, field] : rest
+    } else if (id) {
+      const list = (holder[first] as Item[]).filter((item) => part || item.id !== id)
+      if (part && !list.some((item) => item.id === id)) list.push({ ...empty(first), id, position: 0 })
+      for (const item of list) if (part && item.id === id) item[part] = kept ?? ''
+      holder[first] = list
+    } else {
+      holder[first] = kept ?? ''
+    }
+    return { path, value: kept }
+  }
+
+  #compose({ exemplars, template, paper, colour }: PosterRequest): PosterSheet {
+    this.#composed += 1
+    const card = templates.templates.find(({ id }) => id === template) ?? templates.templates[0]
+    const size = card?.papers.find(({ code }) => code === paper) ?? card?.papers[0]
+    return {
+      key: `k${this.#composed}`,
+      sha256: '9f2c6a51b0d4e7',
+      bytes: 104_200,
+      pages: exemplars.length,
+      width_mm: size?.width_mm ?? 210,
+      height_mm: size?.height_mm ?? 297,
+      template: card?.id ?? '',
+      paper: size?.code ?? 'A4',
+      colour: colour ?? card?.colour ?? 'son',
+      regions: this.#regions(),
+      checks: this.checks,
+      printable: this.checks.every(({ severity }) => severity !== 'blocking'),
+      file_name: 'Áp phích Nguyễn Thị Ví Dụ.pdf',
+    }
+  }
+
+  #regions(): SheetRegion[] {
+    const region = (
+      record: string,
+      path: string,
+      label: string,
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+    ) => ({
+      record,
+      path,
+      label,
+      page: 0,
+      x,
+      y,
+      width,
+      height,
+    })
+    return [
+      region('p1', 'full_name', 'Họ và tên', 15, 70, 90, 42),
+      region('p1', 'photo', 'Ảnh chân dung', 116, 34, 79, 103),
+      region('p1', 'position', 'Chức vụ', 116, 141, 60, 5),
+      region('x1', 'praise', 'Câu nêu gương', 15, 138, 94, 28),
+      region('x1', 'figures/f1', 'Số liệu 1', 15, 180, 50, 32),
+      region('x1', 'figures/f2', 'Số liệu 2', 80, 180, 50, 32),
+      region('x1', 'figures/f3', 'Số liệu 3', 140, 180, 50, 32),
+      region('x1', 'summary', 'Tóm tắt', 15, 224, 180, 34),
+    ]
+  }
+}
+
+function empty(list: string): Record<string, unknown> {
+  if (list === 'achievements') return { year: null, criterion: null, text: '' }
+  if (list === 'figures') return { metric: '', value: '', unit: '', compared_with: '' }
+  return { title: '', recognised_by: '', decision: '', scope: '' }
+}
+
+function structuredCloneUnlessBlob(answer: unknown): unknown {
+  return answer instanceof Blob ? answer : structuredClone(answer)
+}
