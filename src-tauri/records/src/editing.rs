@@ -10,12 +10,15 @@ use domain::record::{Edit, Fields, Value};
 
 use crate::{Change, Document, RecordsError, RunActor, Stamp, document::shared_actor, places};
 
+/// What one field of a map shall hold.
+type FieldEdit<'a> = (&'a str, Option<&'a Value>);
+
 /// The places of an edit, put together by the map they lie in.
 #[derive(Default)]
 struct Places<'a> {
-    fields: Vec<(&'a str, Option<&'a Value>)>,
+    fields: Vec<FieldEdit<'a>>,
     members: Vec<(&'a str, &'a str, Option<&'a Value>)>,
-    items: BTreeMap<(&'a str, &'a str), Vec<(&'a str, Option<&'a Value>)>>,
+    items: BTreeMap<(&'a str, &'a str), Vec<FieldEdit<'a>>>,
 }
 
 impl Document {
@@ -122,7 +125,7 @@ fn write_item(
     transaction: &mut Transaction<'_>,
     list: &ObjId,
     item: &str,
-    values: &[(&str, Option<&Value>)],
+    values: &[FieldEdit<'_>],
 ) -> Result<(), AutomergeError> {
     let present = map_at(transaction, list, item)?;
     let mut wanted: BTreeMap<String, Value> = match &present {

@@ -11,7 +11,7 @@ use domain::{
 };
 use proptest::prelude::*;
 
-use super::{Office, deed, dump, id, moved, person, unit};
+use super::{Office, Written, deed, dump, id, moved, person, unit};
 
 /// One thing done to an office.
 #[derive(Debug, Clone)]
@@ -76,8 +76,11 @@ fn exemplar(subject: u8, pieces: u8, field: bool) -> Exemplar {
     exemplar
 }
 
-fn take(office: &mut Office, step: &Step) {
-    match *step {
+/// Takes a step; gives what it wrote, if there was anything to do.
+fn take(office: &mut Office, step: &Step) -> Option<Written> {
+    Some(match *step {
+        Step::Undo => return office.store.undo(&office.stamp("undo")).unwrap().map(|undone| undone.written),
+        Step::Redo => return office.store.redo(&office.stamp("redo")).unwrap().map(|undone| undone.written),
         Step::Unit { number, name: called } => office.put(id(UNITS + number), &unit(name(called))),
         Step::Person { number, name: called, unit } => {
             office.put(id(PEOPLE + number), &person(name(called), unit.map(|unit| id(UNITS + unit))))
@@ -103,15 +106,7 @@ fn take(office: &mut Office, step: &Step) {
             let since = binned.then_some("2022-03-05T08:00:00Z");
             office.set(id(EXEMPLARS + number), Kind::Exemplar, BINNED, since)
         }
-        Step::Undo => {
-            office.store.undo(&office.stamp("undo")).unwrap();
-            return;
-        }
-        Step::Redo => {
-            office.store.redo(&office.stamp("redo")).unwrap();
-            return;
-        }
-    };
+    })
 }
 
 /// What people see of every record.
@@ -127,7 +122,9 @@ proptest! {
         steps in proptest::collection::vec(step(), 1..24),
     ) {
         let mut office = Office::new();
-        steps.iter().for_each(|step| take(&mut office, step));
+        for step in &steps {
+            take(&mut office, step);
+        }
         let kept = dump::caches(&office.store);
         let report = office.store.check().unwrap();
         prop_assert_eq!(report.faults, []);
