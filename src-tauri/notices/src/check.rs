@@ -61,6 +61,19 @@ pub enum Severity {
 }
 
 impl Check {
+    /// The slot this finding is about, if it is about one.
+    #[must_use]
+    pub fn slot(&self) -> Option<Slot> {
+        match self {
+            Self::DoesNotFit { slot, .. }
+            | Self::Missing { slot }
+            | Self::MissingGlyph { slot, .. }
+            | Self::SteppedDown { slot } => Some(*slot),
+            Self::PhotoResolution { .. } | Self::PhotoUnreadable => Some(Slot::Photo),
+            Self::Continues { .. } | Self::NotApproved => None,
+        }
+    }
+
     /// How much this finding matters.
     #[must_use]
     pub fn severity(&self) -> Severity {

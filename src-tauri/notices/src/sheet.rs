@@ -99,6 +99,18 @@ impl ColourWay {
         Self::ALL.into_iter().find(|way| way.name() == name)
     }
 
+    /// The colour of the band as `#rrggbb`, for swatches.
+    #[must_use]
+    pub fn band_hex(self) -> String {
+        self.colour(ColourRole::Band).hex()
+    }
+
+    /// The accent colour as `#rrggbb`, for swatches.
+    #[must_use]
+    pub fn accent_hex(self) -> String {
+        self.colour(ColourRole::Accent).hex()
+    }
+
     pub(crate) fn colour(self, role: ColourRole) -> Rgb {
         let (band, accent, accent_deep) = match self {
             Self::Son => (Rgb(0x7d, 0x14, 0x18), Rgb(0x9e, 0x1f, 0x22), Rgb(0x7d, 0x14, 0x18)),
@@ -157,6 +169,11 @@ pub(crate) enum ColourRole {
 pub(crate) struct Rgb(pub u8, pub u8, pub u8);
 
 impl Rgb {
+    fn hex(self) -> String {
+        let Self(red, green, blue) = self;
+        format!("#{red:02x}{green:02x}{blue:02x}")
+    }
+
     fn mixed(self, other: Self, share: f32) -> Self {
         #[expect(
             clippy::cast_possible_truncation,

@@ -1,5 +1,9 @@
 //! One exemplar, whole: for reading, editing and adding.
 
+pub use office::exemplar::draft::{
+    Draft as NewExemplar, DraftAchievement, DraftCollective, DraftFigure, DraftInitiative, DraftModel,
+    DraftPerson,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -224,146 +228,6 @@ pub struct InitiativeDetail {
     /// Order.
     #[ts(type = "number")]
     pub position: i64,
-    /// Name.
-    pub title: String,
-    /// Recognised by.
-    pub recognised_by: String,
-    /// Decision.
-    pub decision: String,
-    /// Scope.
-    pub scope: String,
-}
-
-/// A new exemplar: exactly one of `person`, `collective`, `model` at least. Also the file format of
-/// `guong add`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct NewExemplar {
-    /// The person, new.
-    pub person: Option<NewPerson>,
-    /// The collective, new.
-    pub collective: Option<NewCollective>,
-    /// The model, new.
-    pub model: Option<NewModel>,
-    /// Unit of the subject or model: an id, a code or the exact name.
-    pub unit: Option<String>,
-    /// Code of the category; absent = `EXEMPLAR`.
-    pub category: Option<String>,
-    /// Plan year; absent = this year.
-    #[ts(type = "number | null")]
-    pub plan_year: Option<i64>,
-    /// Codes or ids of fields of work.
-    pub work_fields: Vec<String>,
-    /// Short praise.
-    pub praise: String,
-    /// Summary.
-    pub summary: String,
-    /// Quotation.
-    pub quotation: String,
-    /// Deeds, in order.
-    pub achievements: Vec<NewAchievement>,
-    /// Number table, in order.
-    pub figures: Vec<NewFigure>,
-    /// Initiatives, in order.
-    pub initiatives: Vec<NewInitiative>,
-    /// Who noticed it.
-    pub discovered_by: String,
-    /// When.
-    pub discovered_on: String,
-    /// Proposing unit: an id, a code or the exact name.
-    pub proposing_unit: Option<String>,
-    /// Movement: an id or the exact name.
-    pub movement: Option<String>,
-}
-
-/// A new person.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct NewPerson {
-    /// Full name.
-    pub full_name: String,
-    /// Code of Ông, Bà.
-    pub sex: Option<String>,
-    /// Birth as people write it.
-    pub birth: String,
-    /// Position.
-    pub position: String,
-    /// Code of the group of staff.
-    pub staff_kind: Option<String>,
-    /// Since when.
-    pub started: String,
-    /// Until when.
-    pub ended: String,
-    /// Note.
-    pub note: String,
-}
-
-/// A new collective.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct NewCollective {
-    /// Name.
-    pub name: String,
-    /// How many people.
-    #[ts(type = "number | null")]
-    pub head_count: Option<i64>,
-    /// The person who leads it, new.
-    pub head_person: Option<NewPerson>,
-}
-
-/// A new model.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-pub struct NewModel {
-    /// Name.
-    pub name: String,
-    /// Problem.
-    pub problem: String,
-    /// Method.
-    pub method: String,
-    /// Result.
-    pub result: String,
-    /// Cost.
-    pub cost: String,
-    /// How to replicate.
-    pub how_to_replicate: String,
-}
-
-/// A new deed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct NewAchievement {
-    /// Year.
-    #[ts(type = "number | null")]
-    pub year: Option<i64>,
-    /// Code of the criterion.
-    pub criterion: Option<String>,
-    /// Text.
-    pub text: String,
-}
-
-/// A new figure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-pub struct NewFigure {
-    /// What is counted.
-    pub metric: String,
-    /// How many.
-    pub value: String,
-    /// Of what.
-    pub unit: String,
-    /// Compared with.
-    pub compared_with: String,
-}
-
-/// A new initiative.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-pub struct NewInitiative {
     /// Name.
     pub title: String,
     /// Recognised by.

@@ -3,9 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-
 /// A template to choose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct TemplateCard {
     /// Its id.
     pub id: String,
@@ -198,4 +197,3 @@ pub struct PosterFile {
     /// What was found before printing.
     pub checks: Vec<SheetCheck>,
 }
-

@@ -1,0 +1,168 @@
+//! The list of calls. A new call is one line here and one function in the file of its noun.
+
+mod convert;
+mod exemplar;
+mod list;
+mod maintenance;
+mod office;
+mod photo;
+mod poster;
+mod record;
+mod today;
+
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::{
+    Api,
+    failure::{Code, refuse},
+    types::{
+        Failure, Nothing,
+        exemplar::{Added, ExemplarDetail, Id, NewExemplar, RecordMove},
+        list::{ExemplarPage, ListRequest},
+        office::{
+            Appearance, Catalogue, ChooseProfile, NewOffice, NewProfile, OfficeCheck, OpenOffice, Status,
+        },
+        photo::{AddPhoto, PhotoAdded, PhotoCrop, PhotoImage},
+        poster::{PosterFile, PosterKey, PosterPage, PosterRequest, PosterSheet, SavePoster, Templates},
+        record::{HistoryEntry, HistoryRequest, Records, SaveFields, Saved},
+        today::Today,
+    },
+    typescript::{Bytes, CallTypes},
+};
+
+/// What a call answers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// Data.
+    Json(Json),
+    /// A picture or a file.
+    Bytes {
+        /// Its media type.
+        mime: &'static str,
+        /// Its bytes.
+        bytes: Vec<u8>,
+    },
+}
+
+/// What a call's function gives back, made into an [`Answer`].
+pub(crate) trait IntoAnswer {
+    fn into_answer(self) -> Result<Answer, serde_json::Error>;
+}
+
+impl<T: Serialize> IntoAnswer for T {
+    fn into_answer(self) -> Result<Answer, serde_json::Error> {
+        serde_json::to_value(self).map(Answer::Json)
+    }
+}
+
+impl IntoAnswer for Bytes {
+    fn into_answer(self) -> Result<Answer, serde_json::Error> {
+        Ok(Answer::Bytes { mime: self.mime, bytes: self.bytes })
+    }
+}
+
+macro_rules! calls {
+    ($($(#[$doc:meta])* $name:ident($request:ty) -> $answer:ty = $function:path;)+) => {
+        /// The names of all calls.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        /// Finds the call's function and lets it answer.
+        pub(crate) fn dispatch(
+            api: &Api,
+            name: &str,
+            args: Json,
+            body: Option<Vec<u8>>,
+        ) -> Result<Answer, Failure> {
+            match name {
+                $(stringify!($name) => {
+                    let request: $request = read(name, args)?;
+                    let call = Call { api, body };
+                    let answer: $answer = $function(call, request)?;
+                    answer.into_answer().map_err(|error| malformed(name, &error))
+                })+
+                _ => Err(refuse(Code::UnknownCall, [("call", name.to_owned())])),
+            }
+        }
+
+        /// The types of every call, for TypeScript.
+        pub(crate) fn types(types: &mut CallTypes) {
+            $(types.call::<$request, $answer>(stringify!($name), &[$(stringify!($doc)),*]);)+
+        }
+    };
+}
+
+/// A call on its way: the office behind it, and bytes that came along.
+pub(crate) struct Call<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) body: Option<Vec<u8>>,
+}
+
+calls! {
+    /// What is open, who works, how it looks.
+    status(Nothing) -> Status = office::status;
+    /// Makes an office.
+    create_office(NewOffice) -> Status = office::create;
+    /// Opens the office in another folder.
+    open_office(OpenOffice) -> Status = office::open;
+    /// Adds somebody who works here.
+    add_profile(NewProfile) -> Status = office::add_profile;
+    /// Says who is working.
+    choose_profile(ChooseProfile) -> Status = office::choose_profile;
+    /// Changes how the interface looks.
+    set_appearance(Appearance) -> Status = office::set_appearance;
+    /// Everything a form chooses from.
+    catalogue(Nothing) -> Catalogue = office::catalogue;
+    /// What waits today.
+    today(Nothing) -> Today = today::today;
+    /// Searches and lists exemplars.
+    list_exemplars(ListRequest) -> ExemplarPage = list::list;
+    /// One exemplar, whole.
+    show_exemplar(Id) -> ExemplarDetail = exemplar::show;
+    /// Adds an exemplar.
+    add_exemplar(NewExemplar) -> Added = exemplar::add;
+    /// Moves an exemplar forward.
+    record_move(RecordMove) -> Saved = exemplar::record_move;
+    /// Changes fields of a record.
+    save_fields(SaveFields) -> Saved = record::save;
+    /// Puts exemplars into the bin.
+    bin(Records) -> Saved = record::bin;
+    /// Takes exemplars out of the bin.
+    restore(Records) -> Saved = record::restore;
+    /// Who changed what when.
+    history(HistoryRequest) -> Vec<HistoryEntry> = record::history;
+    /// Takes the last operation back.
+    undo(Nothing) -> Saved = record::undo;
+    /// Does the operation taken back last once more.
+    redo(Nothing) -> Saved = record::redo;
+    /// Adds a photo; the picture is the call's bytes, or in a file.
+    add_photo(AddPhoto) -> PhotoAdded = photo::add;
+    /// A photo as JPEG.
+    photo_image(PhotoImage) -> Bytes = photo::image;
+    /// A photo as JPEG, cut around its focus.
+    photo_crop(PhotoCrop) -> Bytes = photo::crop;
+    /// Templates and colour ways.
+    templates(Nothing) -> Templates = poster::templates;
+    /// Composes sheets.
+    poster(PosterRequest) -> PosterSheet = poster::compose;
+    /// The picture of a page as PNG.
+    poster_page(PosterPage) -> Bytes = poster::page;
+    /// Saves a composed file.
+    save_poster(SavePoster) -> PosterFile = poster::save;
+    /// Writes a composed file for the PDF viewer, from which it is printed.
+    print_poster(PosterKey) -> PosterFile = poster::print;
+    /// Checks the office's file.
+    check_office(Nothing) -> OfficeCheck = maintenance::check;
+    /// Recreates everything that can be recreated from the change log.
+    rebuild_office(Nothing) -> OfficeCheck = maintenance::rebuild;
+}
+
+fn read<T: for<'a> serde::Deserialize<'a>>(name: &str, args: Json) -> Result<T, Failure> {
+    // A call without any content may come without any arguments.
+    let args = if args.is_null() { Json::Object(serde_json::Map::new()) } else { args };
+    serde_json::from_value(args).map_err(|error| malformed(name, &error))
+}
+
+fn malformed(name: &str, error: &serde_json::Error) -> Failure {
+    refuse(Code::MalformedCall, [("call", name.to_owned()), ("detail", error.to_string())])
+}

@@ -1,0 +1,65 @@
+//! Photos.
+
+use std::path::Path;
+
+use domain::photo::Photo;
+use office::photo::read_file;
+
+use super::{
+    Call,
+    convert::{record_id, saved},
+};
+use crate::{
+    types::{
+        Failure,
+        photo::{AddPhoto, PhotoAdded, PhotoCard, PhotoCrop, PhotoImage},
+    },
+    typescript::Bytes,
+    wording,
+};
+
+const JPEG: &str = "image/jpeg";
+
+/// The largest picture given out.
+const LARGEST: u32 = 2000;
+
+pub(super) fn add(call: Call<'_>, request: AddPhoto) -> Result<PhotoAdded, Failure> {
+    let owner = record_id(&request.record)?;
+    let (bytes, name) = match (call.body, &request.file) {
+        (Some(bytes), _) => (bytes, request.file_name),
+        (None, Some(file)) => {
+            let path = Path::new(file);
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            (read_file(path)?, name)
+        }
+        (None, None) => (Vec::new(), request.file_name),
+    };
+    call.api.with(|office| {
+        let added = office.add_photo(owner, &name, &bytes)?;
+        let photo = photo_card(added.id.to_string(), &added.photo);
+        Ok(PhotoAdded { photo, saved: saved(office, added.saved, Vec::new())? })
+    })
+}
+
+pub(super) fn photo_card(id: String, photo: &Photo) -> PhotoCard {
+    PhotoCard {
+        id,
+        width: photo.width,
+        height: photo.height,
+        focus_x: photo.focus_x,
+        focus_y: photo.focus_y,
+        quality: wording::photo_quality(photo.width, photo.height),
+    }
+}
+
+pub(super) fn image(call: Call<'_>, request: PhotoImage) -> Result<Bytes, Failure> {
+    let photo = record_id(&request.photo)?;
+    let long_side = request.long_side.clamp(1, LARGEST);
+    call.api.with(|office| Ok(Bytes { mime: JPEG, bytes: office.photo_image(photo.into(), long_side)? }))
+}
+
+pub(super) fn crop(call: Call<'_>, request: PhotoCrop) -> Result<Bytes, Failure> {
+    let photo = record_id(&request.photo)?;
+    let (width, height) = (request.width.clamp(1, LARGEST), request.height.clamp(1, LARGEST));
+    call.api.with(|office| Ok(Bytes { mime: JPEG, bytes: office.photo_crop(photo.into(), width, height)? }))
+}

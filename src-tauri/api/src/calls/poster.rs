@@ -1,0 +1,203 @@
+//! Sheets.
+
+use std::{path::Path, sync::Arc};
+
+use office::{
+    ColourWay, Orientation, Paper, Severity, Subject, Template, TemplateId,
+    poster::{Composed, SheetKey, SheetRequest, file::file_stem},
+};
+
+use super::{Call, convert::exemplar_ids};
+use crate::{
+    failure::{Code, refuse},
+    types::{
+        self, Failure, Nothing,
+        poster::{
+            ColourCard, PaperCard, PosterFile, PosterKey, PosterPage, PosterRequest, PosterSheet, SavePoster,
+            SheetCheck, SheetRegion, TemplateCard, Templates,
+        },
+    },
+    typescript::Bytes,
+    wording,
+};
+
+/// The widest picture of a page.
+const WIDEST: u32 = 4000;
+
+/// The folder beside the office's data in which sheets are put for the PDF viewer.
+const PRINT_FOLDER: &str = "in-an";
+
+pub(super) fn templates(call: Call<'_>, _: Nothing) -> Result<Templates, Failure> {
+    call.api.with(|office| {
+        Ok(Templates {
+            templates: office.templates().iter().map(template_card).collect(),
+            colours: ColourWay::ALL.into_iter().map(colour_card).collect(),
+        })
+    })
+}
+
+fn template_card(template: &Template) -> TemplateCard {
+    let subject = |subject: &Subject| match subject {
+        Subject::Person => "individual".to_owned(),
+        Subject::Collective => "collective".to_owned(),
+        Subject::Model => "model".to_owned(),
+    };
+    TemplateCard {
+        id: template.id().as_str().to_owned(),
+        name: template.name().to_owned(),
+        description: template.description().to_owned(),
+        subjects: template.suits().iter().map(subject).collect(),
+        papers: template.papers().map(|(paper, orientation)| paper_card(paper, orientation)).collect(),
+        colour: template.default_colour().name().to_owned(),
+    }
+}
+
+fn paper_card(paper: Paper, orientation: Orientation) -> PaperCard {
+    let (short, long) = paper.sides_mm();
+    let (width_mm, height_mm, lying) = match orientation {
+        Orientation::Portrait => (short, long, "dọc"),
+        Orientation::Landscape => (long, short, "ngang"),
+    };
+    PaperCard {
+        code: paper.name().to_owned(),
+        label: format!("{} {lying}", paper.name()),
+        width_mm,
+        height_mm,
+    }
+}
+
+fn colour_card(way: ColourWay) -> ColourCard {
+    let label = match way {
+        ColourWay::Son => "Son",
+        ColourWay::Cham => "Chàm",
+        ColourWay::Ngoc => "Ngọc",
+        ColourWay::CanhGian => "Cánh gián",
+    };
+    ColourCard {
+        code: way.name().to_owned(),
+        label: label.to_owned(),
+        band: way.band_hex(),
+        accent: way.accent_hex(),
+    }
+}
+
+pub(super) fn compose(call: Call<'_>, request: PosterRequest) -> Result<PosterSheet, Failure> {
+    call.api.with(|office| {
+        let request = sheet_request(&request, exemplar_ids(office, &request.exemplars)?)?;
+        Ok(sheet(office.compose(&request)?))
+    })
+}
+
+fn sheet_request(
+    request: &PosterRequest,
+    exemplars: Vec<domain::id::ExemplarId>,
+) -> Result<SheetRequest, Failure> {
+    let unknown = |name: &str| refuse(Code::UnknownChoice, [("name", name.to_owned())]);
+    let paper = |name: &String| {
+        [Paper::A4, Paper::A3].into_iter().find(|paper| paper.name() == name).ok_or_else(|| unknown(name))
+    };
+    let colour = |name: &String| ColourWay::named(name).ok_or_else(|| unknown(name));
+    Ok(SheetRequest {
+        exemplars,
+        template: request.template.as_deref().map(TemplateId::new),
+        paper: request.paper.as_ref().map(paper).transpose()?,
+        colour: request.colour.as_ref().map(colour).transpose()?,
+        draft: request.draft,
+        slogan: request.slogan.clone(),
+    })
+}
+
+fn sheet(composed: &Composed) -> PosterSheet {
+    let composing = &composed.composing;
+    PosterSheet {
+        key: composed.key.to_string(),
+        sha256: composed.key.to_string(),
+        bytes: composed.pdf.len() as u64,
+        pages: u32::try_from(composing.pages).unwrap_or(u32::MAX),
+        width_mm: composing.size_mm.0,
+        height_mm: composing.size_mm.1,
+        template: composing.choice.template.as_str().to_owned(),
+        paper: composing.choice.paper.name().to_owned(),
+        colour: composing.choice.colour.name().to_owned(),
+        regions: composing
+            .regions
+            .iter()
+            .map(|(region, place)| SheetRegion {
+                record: place.record.to_string(),
+                path: place.path.to_string(),
+                label: wording::slot_label(region.slot),
+                page: u32::try_from(region.page).unwrap_or(u32::MAX),
+                x: region.x,
+                y: region.y,
+                width: region.width,
+                height: region.height,
+            })
+            .collect(),
+        checks: checks(composed),
+        printable: composing.is_printable(),
+        file_name: format!("{}.pdf", file_stem(&composing.title)),
+    }
+}
+
+fn checks(composed: &Composed) -> Vec<SheetCheck> {
+    let mut checks: Vec<SheetCheck> = composed
+        .composing
+        .findings
+        .iter()
+        .map(|finding| {
+            let (code, text) = wording::check(&finding.check);
+            SheetCheck {
+                exemplar: finding.exemplar.to_string(),
+                code: code.to_owned(),
+                severity: severity(finding.check.severity()),
+                text,
+                record: finding.place.as_ref().map(|place| place.record.to_string()),
+                path: finding.place.as_ref().map(|place| place.path.to_string()),
+            }
+        })
+        .collect();
+    checks.sort_by_key(|check| std::cmp::Reverse(check.severity));
+    checks
+}
+
+const fn severity(severity: Severity) -> types::poster::Severity {
+    match severity {
+        Severity::Fine => types::poster::Severity::Fine,
+        Severity::Notice => types::poster::Severity::Notice,
+        Severity::Warning => types::poster::Severity::Warning,
+        Severity::Blocking => types::poster::Severity::Blocking,
+    }
+}
+
+pub(super) fn page(call: Call<'_>, request: PosterPage) -> Result<Bytes, Failure> {
+    let pdf = call.api.with(|office| Ok(Arc::clone(&office.composed(&SheetKey::new(request.key))?.pdf)))?;
+    // The office is free for other calls while the picture is made.
+    let image = office::page_image(pdf, request.page as usize, request.width.clamp(1, WIDEST))
+        .map_err(office::OfficeError::from)?;
+    Ok(Bytes { mime: "image/png", bytes: office::to_png(&image).map_err(office::OfficeError::from)? })
+}
+
+pub(super) fn save(call: Call<'_>, request: SavePoster) -> Result<PosterFile, Failure> {
+    call.api.with(|office| {
+        let written = office.save_sheet(&SheetKey::new(request.key), Path::new(&request.file))?;
+        file(office, &written)
+    })
+}
+
+pub(super) fn print(call: Call<'_>, request: PosterKey) -> Result<PosterFile, Failure> {
+    let folder = call.api.state().folder.join(PRINT_FOLDER);
+    call.api.with(|office| {
+        let written = office.save_sheet_for_printing(&SheetKey::new(request.key), &folder)?;
+        file(office, &written)
+    })
+}
+
+fn file(office: &office::Office, written: &office::poster::WrittenSheet) -> Result<PosterFile, Failure> {
+    let composed = office.composed(&written.key)?;
+    Ok(PosterFile {
+        file: written.file.display().to_string(),
+        pages: u32::try_from(composed.composing.pages).unwrap_or(u32::MAX),
+        sha256: written.key.to_string(),
+        checks: checks(composed),
+    })
+}

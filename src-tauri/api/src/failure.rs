@@ -1,0 +1,283 @@
+//! Every situation in which a call is refused, and its Vietnamese sentence: what happened, what was kept,
+//! what to do now.
+
+mod situations;
+
+use crate::types::Failure;
+
+/// Defines the situations: a variant without its three sentences cannot be written.
+macro_rules! situations {
+    ($($(#[$doc:meta])* $name:ident = $code:literal { $what:literal, $kept:literal, $todo:literal })+) => {
+        /// A situation in which a call is refused.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Code { $($(#[$doc])* $name,)+ }
+
+        impl Code {
+            /// Every situation.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// Its code for programs.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)+ }
+            }
+
+            /// What happened, what was kept, what to do; `{name}` stands for a particular.
+            #[must_use]
+            pub const fn sentences(self) -> [&'static str; 3] {
+                match self { $(Self::$name => [$what, $kept, $todo],)+ }
+            }
+        }
+    };
+}
+
+situations! {
+    /// There is no office in the folder yet.
+    NoOffice = "no_office" {
+        "Chưa có văn phòng nào trong thư mục {folder}.",
+        "",
+        "Tạo văn phòng mới, hoặc mở thư mục đang chứa dữ liệu." }
+    /// A file with an office's name is something else.
+    NotAnOffice = "not_an_office" {
+        "Tệp {path} không phải là dữ liệu của Nêu Gương.",
+        "Tệp được để nguyên.",
+        "Kiểm tra lại thư mục, hoặc chọn thư mục khác." }
+    /// An office lies there already.
+    AlreadyAnOffice = "already_an_office" {
+        "Thư mục {folder} đã có sẵn một văn phòng.",
+        "Dữ liệu trong đó được để nguyên.",
+        "Mở văn phòng ấy, hoặc chọn thư mục khác." }
+    /// Another program has the office open.
+    OfficeInUse = "office_in_use" {
+        "Dữ liệu đang được mở ở một cửa sổ hoặc chương trình khác trên máy này.",
+        "Không có gì bị thay đổi.",
+        "Đóng cửa sổ kia rồi thử lại." }
+    /// The office was written by a newer version.
+    OfficeNewer = "office_newer" {
+        "Dữ liệu được ghi bằng bản Nêu Gương mới hơn (định dạng {version}, bản này đọc được đến {supported}).",
+        "Dữ liệu được để nguyên.",
+        "Cài bản Nêu Gương mới nhất trên máy này rồi mở lại." }
+    /// The office's file is damaged.
+    OfficeDamaged = "office_damaged" {
+        "Tệp dữ liệu bị hỏng hoặc bị cắt cụt ({detail}).",
+        "Tệp được để nguyên, chưa ghi gì thêm.",
+        "Chép cả thư mục dữ liệu ra nơi khác trước, rồi nhờ người quản trị chạy “guong rebuild” hoặc lấy lại bản sao." }
+    /// The folder may not be written.
+    ReadOnly = "read_only" {
+        "Thư mục dữ liệu chỉ cho đọc, không ghi được.",
+        "Những gì đã lưu trước đó vẫn còn nguyên.",
+        "Kiểm tra quyền ghi của thư mục hoặc nút khóa của USB, rồi thử lại." }
+    /// No room is left on the disk.
+    DiskFull = "disk_full" {
+        "Ổ đĩa đã đầy nên không lưu được lần này.",
+        "Những gì đã lưu trước đó vẫn còn nguyên; chữ vừa gõ vẫn còn trên màn hình.",
+        "Xóa bớt tệp không cần trên ổ đĩa, rồi sửa lại ô vừa gõ để lưu." }
+    /// A file could not be read.
+    FileNotRead = "file_not_read" {
+        "Không đọc được tệp {path}: {detail}.",
+        "Không có gì bị thay đổi.",
+        "Kiểm tra tệp còn ở đó và mở được, rồi thử lại." }
+    /// A file could not be written.
+    FileNotWritten = "file_not_written" {
+        "Không ghi được tệp {path}: {detail}.",
+        "Tệp cũ cùng tên (nếu có) được để nguyên.",
+        "Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn nơi lưu khác." }
+    /// The database refused for a reason of its own.
+    StoreRefused = "store_refused" {
+        "Không thực hiện được vì lỗi của chương trình ({detail}).",
+        "Những gì đã lưu trước đó vẫn còn nguyên.",
+        "Đóng và mở lại Nêu Gương; nếu còn lỗi, báo người quản trị kèm dòng chữ trong ngoặc." }
+    /// Nobody has said who is working.
+    NobodyWorking = "nobody_working" {
+        "Chưa chọn người đang làm việc.",
+        "Không có gì bị thay đổi.",
+        "Chọn hoặc thêm tên của mình, để lịch sử ghi đúng người." }
+    /// There is no such record.
+    NoSuchRecord = "no_such_record" {
+        "Không tìm thấy hồ sơ {record}.",
+        "",
+        "Hồ sơ có thể đã được bỏ đi bằng thao tác hoàn tác; tải lại danh sách để xem." }
+    /// The beginning of an id fits several records.
+    AmbiguousRecord = "ambiguous_record" {
+        "Có nhiều hồ sơ bắt đầu bằng {record}.",
+        "",
+        "Gõ thêm vài ký tự của mã." }
+    /// A name is empty.
+    NameMissing = "name_missing" {
+        "Tên đang để trống.",
+        "Tên cũ (nếu có) được giữ nguyên.",
+        "Gõ họ tên hoặc tên gọi." }
+    /// A new exemplar names nobody and nothing.
+    SubjectMissing = "subject_missing" {
+        "Chưa có cá nhân, tập thể hay mô hình nào trong hồ sơ mới.",
+        "Chưa thêm gì.",
+        "Ghi ít nhất một trong ba phần: cá nhân, tập thể, mô hình." }
+    /// A unit is not known.
+    UnknownUnit = "unknown_unit" {
+        "Không có đơn vị nào tên là “{name}”.",
+        "Không có gì bị thay đổi.",
+        "Chọn đơn vị trong danh mục." }
+    /// A field of work is not known.
+    UnknownWorkField = "unknown_work_field" {
+        "Không có lĩnh vực công tác nào tên là “{name}”.",
+        "Không có gì bị thay đổi.",
+        "Chọn lĩnh vực trong danh mục." }
+    /// A movement is not known.
+    UnknownMovement = "unknown_movement" {
+        "Không có phong trào nào tên là “{name}”.",
+        "Không có gì bị thay đổi.",
+        "Chọn phong trào trong danh mục." }
+    /// A word is not in its vocabulary.
+    UnknownWord = "unknown_word" {
+        "Không dùng được “{text}” ở đây.",
+        "Giá trị cũ được giữ nguyên.",
+        "Chọn một giá trị trong danh sách." }
+    /// A text is no date.
+    NotADate = "not_a_date" {
+        "{label}: “{text}” không phải là ngày.",
+        "Ngày cũ được giữ nguyên.",
+        "Gõ như 5/3/2022, 3/2022 hoặc 2022." }
+    /// A text is a date only with the month first.
+    MonthFirst = "month_first" {
+        "{label}: “{text}” có vẻ viết tháng trước ngày.",
+        "Ngày cũ được giữ nguyên.",
+        "Gõ ngày trước, tháng sau: {reading}." }
+    /// A text is no number within its bounds.
+    NotANumber = "not_a_number" {
+        "{label}: “{text}” không phải là số từ {least} đến {most}.",
+        "Số cũ được giữ nguyên.",
+        "Gõ lại bằng chữ số." }
+    /// A text is far too long.
+    TooLong = "too_long" {
+        "{label}: đoạn chữ quá dài.",
+        "Nội dung cũ được giữ nguyên.",
+        "Chia bớt sang các mục thành tích khác." }
+    /// There is no such place in a record.
+    NoSuchPlace = "no_such_place" {
+        "Hồ sơ không có mục {path}.",
+        "Không có gì bị thay đổi.",
+        "" }
+    /// That move is not possible now.
+    NoSuchMove = "no_such_move" {
+        "Hồ sơ đang ở bước “{from}”, chưa chuyển thẳng sang “{to}” được.",
+        "Hồ sơ giữ nguyên bước.",
+        "Ghi lần lượt từng bước." }
+    /// There is nothing to undo or redo.
+    NothingToUndo = "nothing_to_undo" {
+        "Không còn thao tác nào để hoàn tác hoặc làm lại.",
+        "",
+        "" }
+    /// The file is no picture.
+    PhotoNotAPicture = "photo_not_a_picture" {
+        "Tệp này không phải là ảnh.",
+        "Ảnh cũ (nếu có) được giữ nguyên.",
+        "Chọn tệp ảnh JPEG, PNG, WebP, BMP hoặc TIFF." }
+    /// The picture is of a kind that is not read.
+    PhotoUnsupported = "photo_unsupported" {
+        "Chưa đọc được ảnh loại {name}.",
+        "Ảnh cũ (nếu có) được giữ nguyên.",
+        "Mở ảnh bằng Paint, lưu lại thành JPEG rồi chọn tệp mới." }
+    /// The picture is HEIC.
+    PhotoHeic = "photo_heic" {
+        "Ảnh HEIC của iPhone chưa đọc được.",
+        "Ảnh cũ (nếu có) được giữ nguyên.",
+        "Trên iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất; hoặc gửi ảnh qua Zalo rồi lưu về thành JPEG." }
+    /// The picture file is cut off.
+    PhotoTruncated = "photo_truncated" {
+        "Tệp ảnh bị thiếu phần cuối, có lẽ do chép dở.",
+        "Ảnh cũ (nếu có) được giữ nguyên.",
+        "Chép lại tệp ảnh từ nơi gốc rồi chọn lại." }
+    /// The picture is damaged.
+    PhotoDamaged = "photo_damaged" {
+        "Tệp ảnh bị hỏng.",
+        "Ảnh cũ (nếu có) được giữ nguyên.",
+        "Lấy lại ảnh từ nơi gốc rồi chọn lại." }
+    /// The picture is far too large.
+    PhotoTooLarge = "photo_too_large" {
+        "Ảnh quá lớn ({size}).",
+        "Ảnh cũ (nếu có) được giữ nguyên.",
+        "Thu nhỏ ảnh xuống dưới 80 triệu điểm ảnh và 60 MB rồi chọn lại." }
+    /// No exemplar was named for a sheet.
+    NoExemplars = "no_exemplars" {
+        "Chưa chọn điển hình nào để làm áp phích.",
+        "",
+        "Chọn ít nhất một hồ sơ trong Kho điển hình." }
+    /// A finding forbids printing.
+    NotPrintable = "not_printable" {
+        "Áp phích còn lỗi phải sửa trước khi in.",
+        "Chưa ghi tệp nào.",
+        "Xem mục “Kiểm tra trước khi in” và sửa các dòng màu đỏ cam." }
+    /// A composed file is not at hand any more.
+    SheetGone = "sheet_gone" {
+        "Bản áp phích vừa dựng không còn trong bộ nhớ.",
+        "Hồ sơ vẫn còn nguyên.",
+        "Mở lại áp phích để dựng lại." }
+    /// No such template, paper or colour way.
+    UnknownChoice = "unknown_choice" {
+        "Không có mẫu, khổ giấy hoặc tông màu “{name}”.",
+        "",
+        "Chọn trong danh sách mẫu áp phích." }
+    /// A sheet cannot be made through a fault of the product.
+    SheetFault = "sheet_fault" {
+        "Không dựng được áp phích vì lỗi của chương trình ({detail}).",
+        "Hồ sơ vẫn còn nguyên.",
+        "Thử mẫu khác; nếu còn lỗi, báo người quản trị kèm dòng chữ trong ngoặc." }
+    /// A built-in file of the product is faulty.
+    ProductFault = "product_fault" {
+        "Bản cài đặt Nêu Gương bị thiếu hoặc hỏng ({detail}).",
+        "Dữ liệu được để nguyên.",
+        "Cài lại Nêu Gương; dữ liệu không mất khi cài lại." }
+    /// There is no such call.
+    UnknownCall = "unknown_call" {
+        "Chương trình không có lệnh “{call}”.",
+        "",
+        "" }
+    /// A call's arguments do not fit.
+    MalformedCall = "malformed_call" {
+        "Nội dung gửi cho lệnh “{call}” không đúng dạng: {detail}.",
+        "Không có gì bị thay đổi.",
+        "" }
+}
+
+/// The sentence for a situation with these particulars.
+pub fn refuse<const N: usize>(code: Code, params: [(&str, String); N]) -> Failure {
+    let [what, kept, todo] = code.sentences().map(|sentence| {
+        params
+            .iter()
+            .fold(sentence.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+    });
+    let params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Failure { code: code.code().to_owned(), what, kept, todo, params }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_situation_says_what_happened_in_vietnamese() {
+        for code in Code::ALL {
+            let [what, kept, todo] = code.sentences();
+            assert!(what.chars().any(|letter| !letter.is_ascii()), "{code:?}: {what}");
+            for sentence in [what, kept, todo] {
+                assert!(sentence.is_empty() || sentence.ends_with('.'), "{code:?}: {sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_situations_share_a_code() {
+        let codes: BTreeSet<_> = Code::ALL.iter().map(|code| code.code()).collect();
+        assert_eq!(codes.len(), Code::ALL.len());
+    }
+
+    #[test]
+    fn particulars_take_their_places() {
+        let failure =
+            refuse(Code::NoSuchMove, [("from", "Mới phát hiện".into()), ("to", "Đã lựa chọn".into())]);
+        assert!(failure.what.contains("“Mới phát hiện”"), "{}", failure.what);
+        assert!(!failure.what.contains('{'), "{}", failure.what);
+    }
+}

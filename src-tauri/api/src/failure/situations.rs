@@ -1,0 +1,166 @@
+//! Which situation an error of the office is.
+
+use domain::schema::Refusal;
+use office::error::{OfficeError, Reference};
+use office::{FileOperation, NoticeError, PhotoError, StoreError};
+
+use super::{Code, refuse};
+use crate::types::Failure;
+
+impl From<OfficeError> for Failure {
+    fn from(error: OfficeError) -> Self {
+        match error {
+            OfficeError::Store(error) => store(&error),
+            OfficeError::Refused(refusal) => refused(refusal),
+            OfficeError::Path(error) => refuse(Code::NoSuchPlace, [("path", error.0)]),
+            OfficeError::Photo(error) => photo(&error),
+            OfficeError::Notice(error) => notice(&error),
+            OfficeError::Preview(error) => refuse(Code::SheetFault, [("detail", error.to_string())]),
+            OfficeError::NobodyWorking => refuse(Code::NobodyWorking, []),
+            OfficeError::NoSuchRecord(record) => refuse(Code::NoSuchRecord, [("record", record)]),
+            OfficeError::AmbiguousRecord(record) => refuse(Code::AmbiguousRecord, [("record", record)]),
+            OfficeError::NameMissing => refuse(Code::NameMissing, []),
+            OfficeError::SubjectMissing => refuse(Code::SubjectMissing, []),
+            OfficeError::Unknown { what, name } => unknown(what, name),
+            OfficeError::NoSuchMove { from, to } => {
+                refuse(Code::NoSuchMove, [("from", from.label().to_owned()), ("to", to.label().to_owned())])
+            }
+            OfficeError::NothingToUndo => refuse(Code::NothingToUndo, []),
+            OfficeError::NoExemplars => refuse(Code::NoExemplars, []),
+            OfficeError::NotPrintable => refuse(Code::NotPrintable, []),
+            OfficeError::SheetGone(key) => refuse(Code::SheetGone, [("key", key)]),
+            OfficeError::UnknownChoice { name, .. } => refuse(Code::UnknownChoice, [("name", name)]),
+            OfficeError::File { action, path, source } => file(action, &path, &source),
+            OfficeError::BuiltIn { name, reason } => {
+                refuse(Code::ProductFault, [("detail", format!("{name}: {reason}"))])
+            }
+        }
+    }
+}
+
+fn store(error: &StoreError) -> Failure {
+    match error {
+        StoreError::NoOffice { folder } => refuse(Code::NoOffice, [("folder", folder.display().to_string())]),
+        StoreError::NotAnOffice { path } => refuse(Code::NotAnOffice, [("path", path.display().to_string())]),
+        StoreError::AlreadyAnOffice { folder } => {
+            refuse(Code::AlreadyAnOffice, [("folder", folder.display().to_string())])
+        }
+        StoreError::InUse => refuse(Code::OfficeInUse, []),
+        StoreError::Newer { version, supported } => refuse(
+            Code::OfficeNewer,
+            [("version", version.to_string()), ("supported", supported.to_string())],
+        ),
+        StoreError::Damaged { detail } => refuse(Code::OfficeDamaged, [("detail", detail.clone())]),
+        StoreError::ReadOnly => refuse(Code::ReadOnly, []),
+        StoreError::DiskFull => refuse(Code::DiskFull, []),
+        StoreError::File { operation, path, source } => {
+            let code = match operation {
+                FileOperation::Read => Code::FileNotRead,
+                _ => Code::FileNotWritten,
+            };
+            refuse(code, [("path", path.display().to_string()), ("detail", reason(source))])
+        }
+        StoreError::WrongKind { record, .. } => refuse(Code::NoSuchRecord, [("record", record.to_string())]),
+        StoreError::Record(error) => refuse(Code::StoreRefused, [("detail", error.to_string())]),
+        StoreError::Database(error) => refuse(Code::StoreRefused, [("detail", error.to_string())]),
+    }
+}
+
+fn file(action: office::error::FileAction, path: &std::path::Path, source: &std::io::Error) -> Failure {
+    use office::error::FileAction;
+    if source.kind() == std::io::ErrorKind::StorageFull {
+        return refuse(Code::DiskFull, []);
+    }
+    let code = match action {
+        FileAction::Read => Code::FileNotRead,
+        FileAction::Write => Code::FileNotWritten,
+    };
+    refuse(code, [("path", path.display().to_string()), ("detail", reason(source))])
+}
+
+/// Why the system refused, in words a clerk knows; the rest keeps the system's number.
+fn reason(source: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    match source.kind() {
+        ErrorKind::NotFound => "không thấy tệp hoặc thư mục".to_owned(),
+        ErrorKind::PermissionDenied => "không có quyền".to_owned(),
+        ErrorKind::AlreadyExists => "đã có tệp cùng tên".to_owned(),
+        ErrorKind::StorageFull => "ổ đĩa đã đầy".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "ổ đĩa chỉ cho đọc".to_owned(),
+        ErrorKind::IsADirectory => "đó là thư mục".to_owned(),
+        ErrorKind::NotADirectory => "đường dẫn không phải thư mục".to_owned(),
+        _ => source
+            .raw_os_error()
+            .map_or_else(|| "lỗi hệ thống".to_owned(), |code| format!("lỗi hệ thống {code}")),
+    }
+}
+
+fn refused(refusal: Refusal) -> Failure {
+    use domain::date::DateError;
+    match refusal {
+        Refusal::NoSuchPlace(path) => refuse(Code::NoSuchPlace, [("path", path)]),
+        Refusal::NotADate { label, text, reason: DateError::LooksMonthFirst { reading } } => refuse(
+            Code::MonthFirst,
+            [("label", label.to_owned()), ("text", text), ("reading", reading.on_screen())],
+        ),
+        Refusal::NotADate { label, text, .. } => {
+            refuse(Code::NotADate, [("label", label.to_owned()), ("text", text)])
+        }
+        Refusal::NotANumber { label, text, least, most } => refuse(
+            Code::NotANumber,
+            [
+                ("label", label.to_owned()),
+                ("text", text),
+                ("least", least.to_string()),
+                ("most", most.to_string()),
+            ],
+        ),
+        Refusal::UnknownWord { label, text } => {
+            refuse(Code::UnknownWord, [("label", label.to_owned()), ("text", text)])
+        }
+        Refusal::TooLong { label, bytes } => {
+            refuse(Code::TooLong, [("label", label.to_owned()), ("bytes", bytes.to_string())])
+        }
+    }
+}
+
+fn photo(error: &PhotoError) -> Failure {
+    match error {
+        PhotoError::NotAPicture => refuse(Code::PhotoNotAPicture, []),
+        PhotoError::UnsupportedFormat { name } | PhotoError::UnsupportedVariant { name } => {
+            refuse(Code::PhotoUnsupported, [("name", (*name).to_owned())])
+        }
+        PhotoError::Heic => refuse(Code::PhotoHeic, []),
+        PhotoError::FileTooLarge { bytes } => {
+            refuse(Code::PhotoTooLarge, [("size", format!("{} MB", bytes / (1024 * 1024)))])
+        }
+        PhotoError::TooLarge { width, height } => {
+            refuse(Code::PhotoTooLarge, [("size", format!("{width} × {height} điểm ảnh"))])
+        }
+        PhotoError::Truncated => refuse(Code::PhotoTruncated, []),
+        PhotoError::Damaged => refuse(Code::PhotoDamaged, []),
+    }
+}
+
+fn notice(error: &NoticeError) -> Failure {
+    match error {
+        NoticeError::UnknownTemplate(template) => {
+            refuse(Code::UnknownChoice, [("name", template.as_str().to_owned())])
+        }
+        NoticeError::PaperNotOffered { paper, .. } => {
+            refuse(Code::UnknownChoice, [("name", paper.name().to_owned())])
+        }
+        NoticeError::NoSheets => refuse(Code::NoExemplars, []),
+        other => refuse(Code::SheetFault, [("detail", other.to_string())]),
+    }
+}
+
+fn unknown(what: Reference, name: String) -> Failure {
+    let code = match what {
+        Reference::Unit => Code::UnknownUnit,
+        Reference::WorkField => Code::UnknownWorkField,
+        Reference::Movement => Code::UnknownMovement,
+        Reference::Word => return refuse(Code::UnknownWord, [("text", name)]),
+    };
+    refuse(code, [("name", name)])
+}

@@ -1,0 +1,94 @@
+//! The one open office behind all calls.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use office::{
+    Office,
+    world::{Computer, World},
+};
+use serde_json::Value as Json;
+
+use crate::{
+    calls::{self, Answer},
+    failure::{Code, refuse},
+    types::Failure,
+};
+
+/// Where the office lies and where time and ids come from.
+#[derive(Clone)]
+pub struct Config {
+    /// The folder of the office.
+    pub folder: PathBuf,
+    /// Time and ids.
+    pub world: Arc<dyn World>,
+}
+
+impl Config {
+    /// An office in this folder, with the computer's own clock.
+    #[must_use]
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into(), world: Arc::new(Computer) }
+    }
+}
+
+/// Everything an interface can ask for. Calls may come from any thread; those that need the office take
+/// their turn.
+pub struct Api {
+    pub(crate) world: Arc<dyn World>,
+    state: Mutex<State>,
+}
+
+pub(crate) struct State {
+    pub(crate) folder: PathBuf,
+    pub(crate) office: Option<Office>,
+}
+
+impl Api {
+    /// Nothing is opened yet: the first call that needs the office does that, so that a refusal reaches
+    /// the user as the answer to a call.
+    #[must_use]
+    pub fn new(config: Config) -> Self {
+        let state = State { folder: config.folder, office: None };
+        Self { world: config.world, state: Mutex::new(state) }
+    }
+
+    /// Answers a call. `args` is the request as JSON; `body` are bytes that came along (a picture).
+    ///
+    /// # Errors
+    /// With the sentence to show; nothing was changed then, or the sentence says what was.
+    pub fn call(&self, name: &str, args: Json, body: Option<Vec<u8>>) -> Result<Answer, Failure> {
+        calls::dispatch(self, name, args, body)
+    }
+
+    /// Closes the office, so that another program may open it.
+    pub fn close(&self) {
+        self.state().office = None;
+    }
+
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        // A panic in an earlier call leaves the office as its last transaction left it.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets a call work with the open office, opening it if need be.
+    pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Office) -> Result<T, Failure>) -> Result<T, Failure> {
+        let mut state = self.state();
+        if self.open(&mut state)? {
+            if let Some(office) = state.office.as_mut() {
+                return work(office);
+            }
+        }
+        Err(refuse(Code::NoOffice, [("folder", state.folder.display().to_string())]))
+    }
+
+    /// Opens the office if it is not open; `false` if there is none yet.
+    pub(crate) fn open(&self, state: &mut State) -> Result<bool, Failure> {
+        if state.office.is_none() && Office::exists(&state.folder) {
+            state.office = Some(Office::open(&state.folder, Arc::clone(&self.world))?);
+        }
+        Ok(state.office.is_some())
+    }
+}

@@ -1,0 +1,179 @@
+//! How days, moments, numbers and findings are put into words, the same on every screen and at the
+//! terminal.
+
+use domain::date::{PartialDate, Timestamp};
+use office::{Check, Slot};
+
+const WEEKDAYS: [&str; 7] = ["Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư"];
+
+const DAY_MS: i64 = 86_400_000;
+
+/// "09:41" in Vietnam.
+pub(crate) fn clock(at: Timestamp) -> String {
+    let (hour, minute) = at.time_in_vietnam();
+    format!("{hour:02}:{minute:02}")
+}
+
+/// "Thứ Ba, 24/05/2022"
+pub(crate) fn long_day(at: Timestamp) -> String {
+    at.day_in_vietnam().map(|day| format!("{}, {}", weekday(at), day.on_screen())).unwrap_or_default()
+}
+
+/// "Hôm nay, 24/05/2022", "Hôm qua, …", "Thứ Năm, 19/05/2022".
+pub(crate) fn day_heading(at: Timestamp, now: Timestamp) -> String {
+    let Some(day) = at.day_in_vietnam() else { return String::new() };
+    match days_ago(day, now) {
+        Some(0) => format!("Hôm nay, {}", day.on_screen()),
+        Some(1) => format!("Hôm qua, {}", day.on_screen()),
+        _ => long_day(at),
+    }
+}
+
+/// "Hôm nay", "Hôm qua", "11/03" this year, "11/03/2021" before.
+pub(crate) fn short_day(at: Timestamp, now: Timestamp) -> String {
+    let Some(day) = at.day_in_vietnam() else { return String::new() };
+    match days_ago(day, now) {
+        Some(0) => "Hôm nay".to_owned(),
+        Some(1) => "Hôm qua".to_owned(),
+        _ if now.day_in_vietnam().is_some_and(|today| today.year() == day.year()) => {
+            let shown = day.on_screen();
+            shown.rsplit_once('/').map_or(shown.clone(), |(day_and_month, _)| day_and_month.to_owned())
+        }
+        _ => day.on_screen(),
+    }
+}
+
+/// "hôm nay", "chờ 1 ngày", "chờ 12 ngày".
+pub(crate) fn waiting_since(at: Timestamp, now: Timestamp) -> String {
+    match at.day_in_vietnam().and_then(|day| days_ago(day, now)) {
+        Some(0) | None => "hôm nay".to_owned(),
+        Some(days) => format!("chờ {days} ngày"),
+    }
+}
+
+fn days_ago(day: PartialDate, now: Timestamp) -> Option<i64> {
+    day.days_until(now.day_in_vietnam()?)
+}
+
+fn weekday(at: Timestamp) -> &'static str {
+    const VIETNAM_MS: i64 = 7 * 3_600_000;
+    let day = (at.millis() + VIETNAM_MS).div_euclid(DAY_MS);
+    usize::try_from(day.rem_euclid(7)).ok().and_then(|index| WEEKDAYS.get(index)).copied().unwrap_or_default()
+}
+
+/// "1.800"
+pub(crate) fn number(value: i64) -> String {
+    let digits = value.unsigned_abs().to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push('.');
+        }
+        grouped.push(digit);
+    }
+    if value < 0 { format!("−{grouped}") } else { grouped }
+}
+
+/// "1.800 × 2.400, đủ nét in A3"
+pub(crate) fn photo_quality(width: i64, height: i64) -> String {
+    /// Width in pixels that gives 150 dpi in the photo frame of an individual's sheet on A3.
+    const GOOD_ON_A3: i64 = 660;
+    /// The same on A4.
+    const GOOD_ON_A4: i64 = 470;
+    let verdict = match width {
+        GOOD_ON_A3.. => "đủ nét in A3",
+        GOOD_ON_A4.. => "đủ nét in A4",
+        _ => "hơi mờ khi in, nên tìm ảnh lớn hơn",
+    };
+    format!("{} × {} điểm ảnh, {verdict}", number(width), number(height))
+}
+
+/// The name of a slot in a sentence.
+fn slot(slot: Slot) -> &'static str {
+    match slot {
+        Slot::Agency => "tên cơ quan",
+        Slot::Occasion => "tên phong trào",
+        Slot::Eyebrow => "dòng đề",
+        Slot::Name => "tên",
+        Slot::Subtitle => "tên mô hình",
+        Slot::Role => "chức vụ",
+        Slot::Unit => "đơn vị",
+        Slot::Note => "ghi chú dưới tên",
+        Slot::Quotation => "câu nói",
+        Slot::Praise => "câu nêu gương",
+        Slot::Summary => "tóm tắt",
+        Slot::Achievement(_) => "thành tích",
+        Slot::Figure(_) => "số liệu",
+        Slot::Photo => "ảnh",
+        Slot::Slogan => "phương châm",
+        Slot::Source => "dòng căn cứ",
+        Slot::Place => "nơi niêm yết",
+    }
+}
+
+/// A slot as a label: "Tóm tắt".
+pub(crate) fn slot_label(which: Slot) -> String {
+    capitalised(slot(which))
+}
+
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A finding's code and sentence.
+pub(crate) fn check(check: &Check) -> (&'static str, String) {
+    match check {
+        Check::DoesNotFit { slot: which, over_characters } => (
+            "does_not_fit",
+            format!("{} quá dài, không vừa chỗ: bớt khoảng {over_characters} ký tự.", slot_label(*which)),
+        ),
+        Check::Continues { pages } => ("continues", format!("Nội dung dài, tiếp sang trang {pages}.")),
+        Check::PhotoResolution { dpi, .. } => {
+            ("photo_resolution", format!("Ảnh chỉ đạt {dpi} điểm mỗi inch khi in, sẽ bị mờ; nên từ 150."))
+        }
+        Check::PhotoUnreadable => {
+            ("photo_unreadable", "Ảnh không đọc được nên không có trên áp phích.".to_owned())
+        }
+        Check::Missing { slot: which } => ("missing", format!("Chưa có {}.", slot(*which))),
+        Check::NotApproved => {
+            ("not_approved", "Hồ sơ chưa được lựa chọn. Bản in có chữ “Dự thảo”.".to_owned())
+        }
+        Check::MissingGlyph { slot: which, character } => (
+            "missing_glyph",
+            format!("{} có ký tự “{character}” không in được, đã bỏ qua.", slot_label(*which)),
+        ),
+        Check::SteppedDown { slot: which } => {
+            ("stepped_down", format!("{} được thu cỡ chữ cho vừa chỗ.", slot_label(*which)))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 24/05/2022 09:41 in Vietnam, a Tuesday.
+    const NOW: Timestamp = Timestamp::from_millis(1_653_360_060_000);
+
+    #[test]
+    fn days_are_told_as_people_tell_them() {
+        let before = |days: i64| Timestamp::from_millis(NOW.millis() - days * DAY_MS);
+        assert_eq!(long_day(NOW), "Thứ Ba, 24/05/2022");
+        assert_eq!(clock(NOW), "09:41");
+        assert_eq!(day_heading(before(1), NOW), "Hôm qua, 23/05/2022");
+        assert_eq!(day_heading(before(5), NOW), "Thứ Năm, 19/05/2022");
+        assert_eq!(short_day(NOW, NOW), "Hôm nay");
+        assert_eq!(short_day(before(13), NOW), "11/05");
+        assert_eq!(short_day(before(400), NOW), "19/04/2021");
+        assert_eq!(waiting_since(before(12), NOW), "chờ 12 ngày");
+    }
+
+    #[test]
+    fn thousands_are_set_apart_by_points() {
+        assert_eq!(number(12_450), "12.450");
+        assert_eq!(number(999), "999");
+        assert_eq!(number(1_000_000), "1.000.000");
+        assert_eq!(number(-1_500), "−1.500");
+    }
+}

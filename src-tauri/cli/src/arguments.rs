@@ -1,0 +1,253 @@
+//! What the command line says.
+
+use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand, error::ErrorKind};
+
+const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "guong",
+    about = "Nêu Gương trên dòng lệnh: cùng dữ liệu, cùng thao tác như cửa sổ chương trình.",
+    help_template = TEMPLATE,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true,
+    subcommand_help_heading = "Lệnh",
+    subcommand_value_name = "LỆNH",
+    override_usage = "guong [--office THƯ-MỤC] LỆNH …",
+    next_help_heading = "Tùy chọn"
+)]
+pub(crate) struct Arguments {
+    /// Thư mục của văn phòng; bỏ trống = thư mục dữ liệu của người dùng
+    #[arg(long, value_name = "THƯ-MỤC", global = true)]
+    pub(crate) office: Option<PathBuf>,
+    /// Tên người đang làm việc, ghi vào lịch sử; bỏ trống = người làm việc gần nhất
+    #[arg(long, value_name = "TÊN", global = true)]
+    pub(crate) worker: Option<String>,
+    /// Hiện trợ giúp
+    #[arg(long, short = 'h', global = true, action = clap::ArgAction::Help)]
+    help: Option<bool>,
+    /// Hiện phiên bản
+    #[arg(long, short = 'V', action = clap::ArgAction::Version)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What is to be done.
+#[derive(Debug, Subcommand)]
+#[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn")]
+pub(crate) enum Command {
+    /// Tạo văn phòng mới
+    #[command(help_template = TEMPLATE, override_usage = "guong init [--sample]")]
+    Init {
+        /// Nạp sẵn mười tám điển hình mẫu (không có thật)
+        #[arg(long)]
+        sample: bool,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Liệt kê điển hình
+    #[command(help_template = TEMPLATE, override_usage = "guong list [--search CHỮ] [--limit SỐ] [--json]")]
+    List {
+        /// Tìm theo tên, đơn vị, thành tích; không cần gõ dấu
+        #[arg(long, value_name = "CHỮ", default_value = "")]
+        search: String,
+        /// Số dòng nhiều nhất
+        #[arg(long, value_name = "SỐ", default_value_t = 100)]
+        limit: u32,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Xem một hồ sơ
+    #[command(help_template = TEMPLATE, override_usage = "guong show MÃ [--json]")]
+    Show {
+        /// Mã hồ sơ, hoặc phần đầu của mã
+        #[arg(value_name = "MÃ")]
+        id: String,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Thêm một điển hình từ tệp JSON
+    #[command(help_template = TEMPLATE, override_usage = "guong add TỆP.json [--json]")]
+    Add {
+        /// Tệp JSON
+        #[arg(value_name = "TỆP")]
+        file: PathBuf,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Sửa các mục của một hồ sơ
+    #[command(help_template = TEMPLATE, override_usage = "guong set MÃ mục=giá-trị … [--json]")]
+    Set {
+        /// Mã hồ sơ, hoặc phần đầu của mã
+        #[arg(value_name = "MÃ")]
+        id: String,
+        /// Mục và giá trị mới, như summary="…" hoặc unit="Phòng Tư pháp …"; để trống sau dấu = để xóa
+        #[arg(value_name = "MỤC=GIÁ-TRỊ", required = true)]
+        changes: Vec<String>,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Xem lịch sử một hồ sơ
+    #[command(help_template = TEMPLATE, override_usage = "guong history MÃ [--json]")]
+    History {
+        /// Mã hồ sơ, hoặc phần đầu của mã
+        #[arg(value_name = "MÃ")]
+        id: String,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Hoàn tác thao tác gần nhất
+    #[command(help_template = TEMPLATE, override_usage = "guong undo [--json]")]
+    Undo {
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Liệt kê mẫu áp phích và tông màu
+    #[command(help_template = TEMPLATE, override_usage = "guong templates [--json]")]
+    Templates {
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Dựng áp phích thành tệp PDF
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "guong poster MÃ… [--template MẪU] [--paper A4|A3] [--colour TÔNG] [--draft] --out TỆP.pdf [--json]"
+    )]
+    Poster {
+        /// Mã các hồ sơ, hoặc phần đầu của mã; mỗi hồ sơ một áp phích
+        #[arg(value_name = "MÃ", required = true)]
+        ids: Vec<String>,
+        /// Mẫu áp phích; bỏ trống = mẫu hợp với hồ sơ
+        #[arg(long, value_name = "MẪU")]
+        template: Option<String>,
+        /// Khổ giấy: A4 hoặc A3
+        #[arg(long, value_name = "KHỔ")]
+        paper: Option<String>,
+        /// Tông màu: son, cham, ngoc, canh-gian
+        #[arg(long, value_name = "TÔNG")]
+        colour: Option<String>,
+        /// In chữ “Dự thảo” dù hồ sơ đã được lựa chọn
+        #[arg(long)]
+        draft: bool,
+        /// Tệp PDF sẽ ghi
+        #[arg(long, value_name = "TỆP")]
+        out: PathBuf,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Kiểm tra tệp dữ liệu
+    #[command(help_template = TEMPLATE, override_usage = "guong check [--json]")]
+    Check {
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Dựng lại mọi bảng tra cứu từ nhật ký thay đổi
+    #[command(help_template = TEMPLATE, override_usage = "guong rebuild [--json]")]
+    Rebuild {
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+impl Arguments {
+    /// Whether data are to be printed as JSON.
+    pub(crate) const fn json(&self) -> bool {
+        match &self.command {
+            Command::Init { json, .. }
+            | Command::List { json, .. }
+            | Command::Show { json, .. }
+            | Command::Add { json, .. }
+            | Command::Set { json, .. }
+            | Command::History { json, .. }
+            | Command::Undo { json }
+            | Command::Templates { json }
+            | Command::Poster { json, .. }
+            | Command::Check { json }
+            | Command::Rebuild { json } => *json,
+        }
+    }
+}
+
+/// Reads the command line; otherwise what was shown instead, with its exit code.
+pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, ExitCode> {
+    Arguments::try_parse_from(arguments).map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp => {
+            print!("{error}");
+            ExitCode::SUCCESS
+        }
+        ErrorKind::DisplayVersion => {
+            println!("guong {}", env!("CARGO_PKG_VERSION"));
+            ExitCode::SUCCESS
+        }
+        kind => {
+            eprintln!("{}", sentence(kind, &error));
+            eprintln!("Gõ “guong --help” để xem các lệnh.");
+            ExitCode::from(2)
+        }
+    })
+}
+
+fn sentence(kind: ErrorKind, error: &clap::Error) -> String {
+    use clap::error::ContextKind;
+    let named = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let argument = named(ContextKind::InvalidArg);
+    match kind {
+        ErrorKind::InvalidSubcommand => format!("Không có lệnh “{}”.", named(ContextKind::InvalidSubcommand)),
+        ErrorKind::UnknownArgument => format!("Không có tùy chọn “{argument}”."),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            format!("Giá trị “{}” của {argument} không dùng được.", named(ContextKind::InvalidValue))
+        }
+        ErrorKind::MissingRequiredArgument => format!("Còn thiếu {argument}."),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "Chưa có lệnh.".to_owned()
+        }
+        ErrorKind::ArgumentConflict => format!("Tùy chọn {argument} bị lặp hoặc trái nhau."),
+        _ => "Dòng lệnh không đúng.".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_defined_and_its_help_is_vietnamese() {
+        Arguments::command().debug_assert();
+        let help = Arguments::command().render_help().to_string();
+        assert!(
+            help.contains("Cách dùng:") && help.contains("Lệnh:") && help.contains("Tùy chọn:"),
+            "{help}"
+        );
+        for english in ["Usage", "Commands:", "Options:", "Print", "default"] {
+            assert!(!help.contains(english), "{english} in:\n{help}");
+        }
+    }
+
+    #[test]
+    fn every_command_explains_itself_in_vietnamese() {
+        for command in Arguments::command().get_subcommands() {
+            let help = command.clone().render_help().to_string();
+            for english in ["Usage", "Arguments:", "Options:", "Print", "[default"] {
+                assert!(!help.contains(english), "{english} in:\n{help}");
+            }
+        }
+    }
+}

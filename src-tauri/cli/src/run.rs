@@ -1,0 +1,225 @@
+//! Carrying out a command by the calls of the window.
+
+use std::path::Path;
+
+use api::{Answer, Api, Config, Failure, default_data_dir, failure};
+use serde_json::{Value as Json, json};
+
+use crate::{
+    arguments::{Arguments, Command},
+    fields,
+    output::{list, print, text},
+};
+
+/// The role of whoever works from a terminal without having been chosen in the window.
+const ROLE: &str = "OFFICE_CLERK";
+
+/// The name written into the history when nobody says another.
+const WORKER: &str = "Người quản trị";
+
+/// Carries out the command.
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let folder = arguments.office.clone().unwrap_or_else(default_data_dir);
+    let desk = Desk { api: Api::new(Config::new(folder)) };
+    let json = arguments.json();
+    if let Command::Init { sample, .. } = &arguments.command {
+        let contents = if *sample { "sample" } else { "empty" };
+        let worker = arguments.worker.as_deref().unwrap_or(WORKER);
+        let new = json!({ "name": "", "contents": contents, "worker": worker, "role": ROLE });
+        let status = desk.call("create_office", new)?;
+        print(json, &status, |status| {
+            format!("Đã tạo văn phòng “{}” trong {}.", text(status, "/office/name"), text(status, "/folder"))
+        });
+        return Ok(());
+    }
+    if let Some(name) = &arguments.worker {
+        desk.let_work(name)?;
+    }
+    match &arguments.command {
+        Command::Init { .. } => Ok(()),
+        Command::List { search, limit, .. } => desk.list(search, *limit, json),
+        Command::Show { id, .. } => desk.show(id, json),
+        Command::Add { file, .. } => desk.add(file, json),
+        Command::Set { id, changes, .. } => desk.set(id, changes, json),
+        Command::History { id, .. } => desk.history(id, json),
+        Command::Undo { .. } => desk.undo(json),
+        Command::Templates { .. } => desk.templates(json),
+        Command::Poster { ids, template, paper, colour, draft, out, .. } => {
+            let request = json!({
+                "exemplars": ids, "template": template, "paper": paper, "colour": colour, "draft": draft
+            });
+            desk.poster(request, out, json)
+        }
+        Command::Check { .. } => desk.check("check_office", json),
+        Command::Rebuild { .. } => desk.check("rebuild_office", json),
+    }
+}
+
+struct Desk {
+    api: Api,
+}
+
+impl Desk {
+    fn call(&self, name: &str, request: Json) -> Result<Json, Failure> {
+        match self.api.call(name, request, None)? {
+            Answer::Json(data) => Ok(data),
+            Answer::Bytes { .. } => Ok(Json::Null),
+        }
+    }
+
+    fn let_work(&self, name: &str) -> Result<(), Failure> {
+        let status = self.call("status", Json::Null)?;
+        let known = list(&status, "/profiles").iter().find(|profile| text(profile, "/name") == name);
+        match known {
+            Some(profile) => self.call("choose_profile", json!({ "id": text(profile, "/id") }))?,
+            None => self.call("add_profile", json!({ "name": name, "role": ROLE }))?,
+        };
+        Ok(())
+    }
+
+    fn list(&self, search: &str, limit: u32, json: bool) -> Result<(), Failure> {
+        let page = self.call("list_exemplars", json!({ "search": search, "limit": limit }))?;
+        let rows: Vec<Json> = list(&page, "/rows").iter().map(short_row).collect();
+        print(json, &Json::Array(rows), |rows| {
+            let line = |row: &Json| {
+                format!(
+                    "{}  {}  ·  {}  ·  {}\n",
+                    text(row, "/id"),
+                    text(row, "/name"),
+                    text(row, "/unit"),
+                    text(row, "/state_label")
+                )
+            };
+            list(rows, "").iter().map(line).collect()
+        });
+        Ok(())
+    }
+
+    fn show(&self, id: &str, json: bool) -> Result<(), Failure> {
+        let exemplar = self.call("show_exemplar", json!({ "id": id }))?;
+        print(json, &exemplar, |it| {
+            format!(
+                "{}\n{} – {}\n{}\n\n{}\n\n{}",
+                text(it, "/name"),
+                text(it, "/category/label"),
+                text(it, "/state/label"),
+                text(it, "/unit/name"),
+                text(it, "/praise"),
+                text(it, "/summary")
+            )
+        });
+        Ok(())
+    }
+
+    fn add(&self, file: &Path, json: bool) -> Result<(), Failure> {
+        let detail = |detail: String| {
+            failure::refuse(
+                failure::Code::FileNotRead,
+                [("path", file.display().to_string()), ("detail", detail)],
+            )
+        };
+        let bytes = std::fs::read(file).map_err(|_| detail("không mở được".to_owned()))?;
+        let draft = serde_json::from_slice(&bytes)
+            .map_err(|error| detail(format!("không phải JSON, dòng {}", error.line())))?;
+        let added = self.call("add_exemplar", draft)?;
+        print(json, &added, |added| format!("Đã thêm hồ sơ {}.", text(added, "/id")));
+        Ok(())
+    }
+
+    fn set(&self, id: &str, changes: &[String], json: bool) -> Result<(), Failure> {
+        let exemplar = self.call("show_exemplar", json!({ "id": id }))?;
+        let catalogue = self.call("catalogue", Json::Null)?;
+        let sorted = fields::sort(&exemplar, &catalogue, changes)
+            .map_err(|path| failure::refuse(failure::Code::NoSuchPlace, [("path", path)]))?;
+        let mut saved = Json::Null;
+        for record in sorted {
+            saved =
+                self.call("save_fields", json!({ "record": record.record, "changes": record.changes }))?;
+        }
+        print(json, &saved, |saved| format!("Đã lưu lúc {}.", text(saved, "/clock")));
+        Ok(())
+    }
+
+    fn history(&self, id: &str, json: bool) -> Result<(), Failure> {
+        let entries = self.call("history", json!({ "record": id }))?;
+        print(json, &entries, |entries| {
+            let line = |entry: &Json| {
+                format!(
+                    "{} {}  {}  {}: {} → {}\n",
+                    text(entry, "/day"),
+                    text(entry, "/clock"),
+                    text(entry, "/author"),
+                    text(entry, "/field"),
+                    entry["before"].as_str().unwrap_or("(trống)"),
+                    entry["after"].as_str().unwrap_or("(trống)")
+                )
+            };
+            list(entries, "").iter().map(line).collect()
+        });
+        Ok(())
+    }
+
+    fn undo(&self, json: bool) -> Result<(), Failure> {
+        let saved = self.call("undo", Json::Null)?;
+        print(json, &saved, |saved| format!("Đã hoàn tác: {}.", text(saved, "/label")));
+        Ok(())
+    }
+
+    fn templates(&self, json: bool) -> Result<(), Failure> {
+        let templates = self.call("templates", Json::Null)?;
+        print(json, &templates, |templates| {
+            let line = |it: &Json| {
+                format!("{}  {} – {}\n", text(it, "/id"), text(it, "/name"), text(it, "/description"))
+            };
+            list(templates, "/templates").iter().map(line).collect()
+        });
+        Ok(())
+    }
+
+    fn poster(&self, request: Json, out: &Path, json: bool) -> Result<(), Failure> {
+        let sheet = self.call("poster", request)?;
+        let saving = json!({ "key": sheet["key"], "file": out.display().to_string() });
+        let file = self.call("save_poster", saving)?;
+        print(json, &file, |file| {
+            let mut lines = format!("Đã ghi {} ({} trang).\n", text(file, "/file"), file["pages"]);
+            for check in list(file, "/checks").iter().filter(|check| text(check, "/severity") != "fine") {
+                lines.push_str(&format!("– {}\n", text(check, "/text")));
+            }
+            lines
+        });
+        Ok(())
+    }
+
+    fn check(&self, call: &str, json: bool) -> Result<(), Failure> {
+        let report = self.call(call, Json::Null)?;
+        print(json, &report, |report| {
+            let faults: Vec<&str> = list(report, "/faults").iter().filter_map(Json::as_str).collect();
+            let counts = format!("{} hồ sơ, {} thay đổi", report["records"], report["changes"]);
+            if faults.is_empty() {
+                format!("Dữ liệu nguyên vẹn: {counts}.")
+            } else {
+                format!("Có {} chỗ sai ({counts}):\n{}", faults.len(), faults.join("\n"))
+            }
+        });
+        if report["sound"] == Json::Bool(true) {
+            Ok(())
+        } else {
+            let detail = format!("{} chỗ sai", list(&report, "/faults").len());
+            Err(failure::refuse(failure::Code::OfficeDamaged, [("detail", detail)]))
+        }
+    }
+}
+
+/// A row as the command line's schema has it.
+fn short_row(row: &Json) -> Json {
+    json!({
+        "id": row["id"],
+        "name": row["name"],
+        "subject": row["subject"],
+        "category": row["category"]["code"],
+        "unit": row["unit"],
+        "state": row["state"]["code"],
+        "state_label": row["state"]["label"],
+        "plan_year": row["plan_year"],
+    })
+}

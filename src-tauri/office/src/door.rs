@@ -1,0 +1,105 @@
+//! The one write door: every change a user makes passes here, with the operation's name and the name of
+//! whoever is working, in one transaction, and can be undone.
+
+use domain::{
+    date::Timestamp,
+    id::RecordId,
+    operation::{Operation, UndoPolicy},
+    record::Edit,
+};
+use store::{OperationId, Stamp, UndoEntry, Written};
+use uuid::Uuid;
+
+use crate::{Office, OfficeError};
+
+/// What a write did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// When.
+    pub at: Timestamp,
+    /// The records that changed or that show something that did.
+    pub changed: Vec<RecordId>,
+    /// What was undone or redone; only after undo and redo.
+    pub taken_back: Option<Operation>,
+}
+
+/// What undo and redo would do.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct UndoOffer {
+    /// What would be undone.
+    pub undo: Option<Operation>,
+    /// What would be redone.
+    pub redo: Option<Operation>,
+}
+
+/// The name under which the product itself fills an office.
+const PRODUCT: &str = "Nêu Gương";
+
+impl Office {
+    /// Writes the edits of one operation: all of them or none.
+    ///
+    /// # Errors
+    /// When nobody is working, or the office cannot be written; then nothing is changed.
+    pub fn write(&mut self, operation: Operation, edits: &[Edit]) -> Result<Saved, OfficeError> {
+        let stamp = self.stamp(operation)?;
+        let at = stamp.at;
+        let undo = match operation.undo_policy() {
+            UndoPolicy::Undoable => store::UndoPolicy::Offered,
+            UndoPolicy::NotStacked => store::UndoPolicy::Never,
+        };
+        let written = self.store_mut().write(&store::Operation { stamp, undo }, edits)?;
+        Ok(Saved::of(written, at))
+    }
+
+    /// Takes the last operation back.
+    ///
+    /// # Errors
+    /// When there is nothing to take back, or nobody is working.
+    pub fn undo(&mut self) -> Result<Saved, OfficeError> {
+        let stamp = self.stamp(Operation::Undo)?;
+        let offered = self.undo_offer()?.undo;
+        let at = stamp.at;
+        let undone = self.store_mut().undo(&stamp)?.ok_or(OfficeError::NothingToUndo)?;
+        Ok(Saved { taken_back: offered, ..Saved::of(undone.written, at) })
+    }
+
+    /// Does the operation taken back last once more.
+    ///
+    /// # Errors
+    /// When nothing was taken back, or nobody is working.
+    pub fn redo(&mut self) -> Result<Saved, OfficeError> {
+        let stamp = self.stamp(Operation::Redo)?;
+        let offered = self.undo_offer()?.redo;
+        let at = stamp.at;
+        let redone = self.store_mut().redo(&stamp)?.ok_or(OfficeError::NothingToUndo)?;
+        Ok(Saved { taken_back: offered, ..Saved::of(redone.written, at) })
+    }
+
+    /// What undo and redo would do.
+    ///
+    /// # Errors
+    /// When the office cannot be read.
+    pub fn undo_offer(&self) -> Result<UndoOffer, OfficeError> {
+        let state = self.store().undo_state()?;
+        let named = |entry: Option<UndoEntry>| entry.and_then(|entry| Operation::from_code(&entry.code));
+        Ok(UndoOffer { undo: named(state.undo), redo: named(state.redo) })
+    }
+
+    fn stamp(&self, operation: Operation) -> Result<Stamp, OfficeError> {
+        let by_product = matches!(operation, Operation::FillCatalogue | Operation::FillSample);
+        let author = match self.worker() {
+            Some(worker) => worker.name.clone(),
+            None if by_product => PRODUCT.to_owned(),
+            None => return Err(OfficeError::NobodyWorking),
+        };
+        let id = OperationId::new(Uuid::from_bytes(*self.world().fresh_id().bytes()));
+        Ok(Stamp { operation: id, code: operation.code().to_owned(), author, at: self.world().now() })
+    }
+}
+
+impl Saved {
+    fn of(written: Written, at: Timestamp) -> Self {
+        let changed = written.changed.into_iter().chain(written.refreshed).collect();
+        Self { at, changed, taken_back: None }
+    }
+}

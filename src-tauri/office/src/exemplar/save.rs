@@ -1,0 +1,88 @@
+//! Changing fields: each text is cleaned and checked as its place wants it, then saved together.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    id::RecordId,
+    operation::Operation,
+    record::{Edit, Fields, Path, Value},
+    schema::{self, Refusal},
+};
+
+use crate::{Office, OfficeError, door::Saved};
+
+/// One place to change; no value empties it. A path `achievements/<item>` without a value removes the
+/// whole item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The place.
+    pub path: Path,
+    /// What was typed.
+    pub value: Option<Value>,
+}
+
+/// What saving answers: what was saved, and each place as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedFields {
+    /// What was saved.
+    pub saved: Saved,
+    /// The places that were sent, as they are kept now.
+    pub kept: Vec<(Path, Option<Value>)>,
+}
+
+impl Office {
+    /// Changes fields of one record, all or none of them.
+    ///
+    /// # Errors
+    /// When there is no such record, a place does not exist, or a text does not have its place's form.
+    pub fn save_fields(&mut self, record: RecordId, changes: &[Change]) -> Result<SavedFields, OfficeError> {
+        let (kind, fields) =
+            self.store().fields(record)?.ok_or_else(|| OfficeError::NoSuchRecord(record.to_string()))?;
+        let mut edit = Edit { record, kind, changes: BTreeMap::new() };
+        let mut kept = Vec::new();
+        for change in changes {
+            if change.value.is_none() && removes_item(&change.path) {
+                edit.changes.extend(item_places(&fields, &change.path).map(|path| (path, None)));
+                kept.push((change.path.clone(), None));
+                continue;
+            }
+            let spec = schema::spec(kind, &change.path)
+                .filter(|spec| !matches!(spec.form, schema::Form::Time))
+                .ok_or_else(|| Refusal::NoSuchPlace(change.path.as_str().to_owned()))?;
+            let value = change.value.clone().map(|value| spec.accept(value)).transpose()?.flatten();
+            if value.is_none() && is_name(kind, &change.path) {
+                return Err(OfficeError::NameMissing);
+            }
+            kept.push((change.path.clone(), value.clone()));
+            edit.changes.insert(change.path.clone(), value);
+        }
+        let saved = self.write(Operation::EditRecord, &[edit])?;
+        Ok(SavedFields { saved, kept })
+    }
+}
+
+/// A record keeps a name: without one it could not be found again.
+fn is_name(kind: domain::record::Kind, path: &Path) -> bool {
+    use domain::record::Kind;
+    matches!(
+        (kind, path.as_str()),
+        (Kind::Person, "full_name")
+            | (Kind::Collective | Kind::Model, "name")
+            | (Kind::Unit, "official_name")
+    )
+}
+
+fn removes_item(path: &Path) -> bool {
+    path.parts().count() == 2
+}
+
+/// The places that lie within an item, or the membership itself.
+fn item_places<'a>(fields: &'a Fields, item: &'a Path) -> impl Iterator<Item = Path> + 'a {
+    fields
+        .keys()
+        .filter(move |path| {
+            let rest = path.as_str().strip_prefix(item.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+        .cloned()
+}

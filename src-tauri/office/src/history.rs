@@ -1,0 +1,156 @@
+//! The history of every field: who changed what when, and what stood there before.
+
+use std::collections::HashMap;
+
+use domain::{
+    collective::Collective,
+    exemplar::Exemplar,
+    id::RecordId,
+    model::Model,
+    movement::Movement,
+    operation::Operation,
+    person::Person,
+    photo::Photo,
+    record::{Entity, Kind, Path, Value},
+    schema::{self, Form},
+    unit::Unit,
+    work_field::WorkField,
+};
+use store::Revision;
+
+use crate::{Office, OfficeError};
+
+/// One change of one field, in the words of the office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The record.
+    pub record: RecordId,
+    /// Its kind.
+    pub kind: Kind,
+    /// The change itself.
+    pub revision: Revision,
+    /// The field in Vietnamese.
+    pub field: String,
+    /// What stood there before, as shown; absent = nothing.
+    pub before: Option<String>,
+    /// What stood there after, as shown; absent = nothing.
+    pub after: Option<String>,
+}
+
+impl Entry {
+    /// What was done; absent for an operation this version does not know.
+    #[must_use]
+    pub fn operation(&self) -> Option<Operation> {
+        self.revision.stamp.as_ref().and_then(|stamp| Operation::from_code(&stamp.code))
+    }
+}
+
+impl Office {
+    /// The history of a record, newest first. For an exemplar the history of its subject, its model and
+    /// their picture comes along. `within` narrows it to one place and what lies within it.
+    ///
+    /// # Errors
+    /// When there is no such record.
+    pub fn history(&self, record: RecordId, within: Option<&str>) -> Result<Vec<Entry>, OfficeError> {
+        let (kind, fields) =
+            self.store().fields(record)?.ok_or_else(|| OfficeError::NoSuchRecord(record.to_string()))?;
+        let mut records = vec![(record, kind)];
+        if kind == Kind::Exemplar && within.is_none() {
+            let portrait = self.portrait(record.into())?;
+            let exemplar = Exemplar::from_fields(&fields);
+            let subject = exemplar.subject.map(|subject| subject.record());
+            let model = exemplar.model.map(RecordId::from);
+            let photo = portrait.photo.map(|(id, _)| id.into());
+            for other in [subject, model, photo].into_iter().flatten() {
+                if let Some((kind, _)) = self.store().fields(other)? {
+                    records.push((other, kind));
+                }
+            }
+        }
+        let mut entries = Vec::new();
+        let mut names = Called::default();
+        for (record, kind) in records {
+            for revision in self.store().history(record, within)? {
+                entries.extend(self.entry(record, kind, revision, &mut names)?);
+            }
+        }
+        entries.sort_by_key(|entry| std::cmp::Reverse(entry.revision.stamp.as_ref().map(|stamp| stamp.at)));
+        Ok(entries)
+    }
+
+    /// Reads a revision; positions in lists and what the product filled in itself are left out, because
+    /// nobody asks after them.
+    pub(crate) fn entry(
+        &self,
+        record: RecordId,
+        kind: Kind,
+        revision: Revision,
+        names: &mut Called,
+    ) -> Result<Option<Entry>, OfficeError> {
+        let hidden = revision.stamp.is_none() || revision.path.as_str().ends_with("/position");
+        if hidden || revision.before == revision.after {
+            return Ok(None);
+        }
+        let field = schema::label(kind, &revision.path);
+        let before = self.shown(kind, &revision.path, revision.before.as_ref(), names)?;
+        let after = self.shown(kind, &revision.path, revision.after.as_ref(), names)?;
+        Ok(Some(Entry { record, kind, field, before, after, revision }))
+    }
+
+    fn shown(
+        &self,
+        kind: Kind,
+        path: &Path,
+        value: Option<&Value>,
+        names: &mut Called,
+    ) -> Result<Option<String>, OfficeError> {
+        let Some(value) = value else { return Ok(None) };
+        let Some(spec) = schema::spec(kind, path) else { return Ok(Some(plain(value))) };
+        let referred = match (spec.form, value) {
+            (Form::Reference(_), Value::Text(id)) => id.parse().ok(),
+            (Form::Subject, Value::Text(subject)) => {
+                subject.split_once(':').and_then(|(_, id)| id.parse().ok())
+            }
+            (Form::Member(_), _) => path.parts().nth(1).and_then(|id| id.parse().ok()),
+            _ => None,
+        };
+        match referred {
+            Some(record) => self.called(record, names).map(Some),
+            None => Ok(Some(spec.shown(value))),
+        }
+    }
+
+    /// What a record is called.
+    fn called(&self, record: RecordId, names: &mut Called) -> Result<String, OfficeError> {
+        if let Some(known) = names.0.get(&record) {
+            return Ok(known.clone());
+        }
+        let name = match self.store().fields(record)? {
+            Some((kind, fields)) => match kind {
+                Kind::Unit => Unit::from_fields(&fields).official_name,
+                Kind::Person => Person::from_fields(&fields).full_name,
+                Kind::Collective => Collective::from_fields(&fields).name,
+                Kind::Model => Model::from_fields(&fields).name,
+                Kind::Movement => Movement::from_fields(&fields).name,
+                Kind::WorkField => WorkField::from_fields(&fields).name,
+                Kind::Photo => Photo::from_fields(&fields).file_name,
+                Kind::Exemplar | Kind::Slogan => record.to_string(),
+            },
+            None => "chưa nhận được".to_owned(),
+        };
+        names.0.insert(record, name.clone());
+        Ok(name)
+    }
+}
+
+/// Names looked up so far.
+#[derive(Debug, Default)]
+pub(crate) struct Called(HashMap<RecordId, String>);
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Int(number) => number.to_string(),
+        Value::Flag(_) => "có".to_owned(),
+    }
+}

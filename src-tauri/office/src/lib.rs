@@ -1,0 +1,31 @@
+//! The use cases: one function for each thing a user wants to do.
+//!
+//! Speaks domain words only. It knows neither SQL nor PDF, neither window nor terminal, and no sentence
+//! that a user reads; every change passes the one write door ([`Office::write`]).
+
+pub mod catalogue;
+pub mod check;
+pub mod door;
+pub mod error;
+pub mod exemplar;
+pub mod history;
+pub mod names;
+mod open;
+pub mod photo;
+pub mod poster;
+pub mod profile;
+pub mod sample;
+pub mod today;
+pub mod world;
+
+pub use error::OfficeError;
+pub use notices::{
+    Check, ColourWay, NoticeError, Orientation, Paper, Region, Severity, Slot, Subject, Template, TemplateId,
+    photo::PhotoError,
+    preview::{PreviewError, page_image, to_png},
+};
+pub use open::{Beginning, Office, Setting};
+pub use store::{
+    CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
+    FileOperation, Mark, RebuildReport, Revision, Shelf, StoreError, SubjectKind,
+};

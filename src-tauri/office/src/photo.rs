@@ -1,0 +1,130 @@
+//! Photos: taking one in, cropping it around what must stay visible, giving it out in the size asked for.
+
+use std::{collections::BTreeMap, io::Read, path::Path as FilePath};
+
+use domain::{
+    id::{PhotoId, RecordId},
+    operation::Operation,
+    photo::{MIDDLE, Photo},
+    record::{Edit, Kind, Path, Value},
+};
+use notices::photo::{MAX_FILE_BYTES, PhotoError, prepare, thumbnail, thumbnail_cropped};
+use store::PhotoHash;
+
+use crate::{Office, OfficeError, door::Saved, error::FileAction, exemplar::add::edit};
+
+/// Where the eyes of a portrait usually are, in thousandths from the top: new pictures are cropped
+/// around it until somebody moves the point.
+const PORTRAIT_FOCUS: i64 = 400;
+
+/// A photo taken in and what its saving changed.
+#[derive(Debug)]
+pub struct PhotoAdded {
+    /// The photo's record.
+    pub id: PhotoId,
+    /// What is known of it.
+    pub photo: Photo,
+    /// What was saved.
+    pub saved: Saved,
+}
+
+impl Office {
+    /// Gives a person, collective or model a picture. The picture it had before stays in the office and
+    /// comes back with undo.
+    ///
+    /// # Errors
+    /// When the bytes are no usable picture, or the office cannot be written; nothing is left behind.
+    pub fn add_photo(
+        &mut self,
+        owner: RecordId,
+        file_name: &str,
+        bytes: &[u8],
+    ) -> Result<PhotoAdded, OfficeError> {
+        let (kind, _) = self
+            .store()
+            .fields(owner)?
+            .filter(|(kind, _)| matches!(kind, Kind::Person | Kind::Collective | Kind::Model))
+            .ok_or_else(|| OfficeError::NoSuchRecord(owner.to_string()))?;
+        let photo = self.take_in(file_name, bytes)?;
+        let id: PhotoId = self.world().fresh_id().into();
+        let new_photo = edit(id.into(), &photo)?;
+        let pointer = BTreeMap::from([(Path::field("photo"), Some(Value::Text(id.to_string())))]);
+        let pointing = Edit { record: owner, kind, changes: pointer };
+        let saved = self.write(Operation::AddPhoto, &[new_photo, pointing])?;
+        Ok(PhotoAdded { id, photo, saved })
+    }
+
+    /// Prepares a picture and keeps its bytes; its record is written by the caller.
+    pub(crate) fn take_in(&mut self, file_name: &str, bytes: &[u8]) -> Result<Photo, OfficeError> {
+        let prepared = prepare(bytes)?;
+        let hash = self.store_mut().put_photo(&prepared.jpeg)?;
+        let portrait = prepared.height > prepared.width;
+        Ok(Photo {
+            hash: hash.to_string(),
+            width: i64::from(prepared.width),
+            height: i64::from(prepared.height),
+            focus_x: MIDDLE,
+            focus_y: if portrait { PORTRAIT_FOCUS } else { MIDDLE },
+            file_name: file_name.to_owned(),
+        })
+    }
+
+    /// A photo as JPEG, its longest side at most this many pixels.
+    ///
+    /// # Errors
+    /// When there is no such photo or its file is gone.
+    pub fn photo_image(&self, id: PhotoId, long_side: u32) -> Result<Vec<u8>, OfficeError> {
+        let (photo, jpeg) = self.photo_file(id)?;
+        if i64::from(long_side) >= photo.width.max(photo.height) {
+            return Ok(jpeg);
+        }
+        Ok(thumbnail(&jpeg, long_side)?)
+    }
+
+    /// A photo as JPEG of this size, cut around its focus. Small ones are kept, because lists show the
+    /// same ones over and over.
+    ///
+    /// # Errors
+    /// When there is no such photo or its file is gone.
+    pub fn photo_crop(&mut self, id: PhotoId, width: u32, height: u32) -> Result<Vec<u8>, OfficeError> {
+        let photo: Photo = self.read(id.into())?.ok_or_else(|| OfficeError::NoSuchRecord(id.to_string()))?;
+        let key = format!("{}-{width}x{height}-{}-{}", photo.hash, photo.focus_x, photo.focus_y);
+        if let Some(kept) = self.store().thumbnail(&key)? {
+            return Ok(kept);
+        }
+        let (photo, jpeg) = self.photo_file(id)?;
+        let cut = thumbnail_cropped(&jpeg, (width.max(1), height.max(1)), focus(&photo), height)?;
+        self.store_mut().put_thumbnail(&key, &cut)?;
+        Ok(cut)
+    }
+
+    pub(crate) fn photo_file(&self, id: PhotoId) -> Result<(Photo, Vec<u8>), OfficeError> {
+        let missing = || OfficeError::NoSuchRecord(id.to_string());
+        let photo: Photo = self.read(id.into())?.ok_or_else(missing)?;
+        let hash: PhotoHash = photo.hash.parse().map_err(|_| missing())?;
+        let jpeg = self.store().photo(hash)?.ok_or_else(missing)?;
+        Ok((photo, jpeg))
+    }
+}
+
+/// The focus as fractions of width and height.
+#[must_use]
+pub(crate) fn focus(photo: &Photo) -> (f32, f32) {
+    // Thousandths are exact in single precision.
+    (photo.focus_x as f32 / 1000.0, photo.focus_y as f32 / 1000.0)
+}
+
+/// Reads a picture's file, never more than a picture may have.
+///
+/// # Errors
+/// When it cannot be read or is too large.
+pub fn read_file(path: &FilePath) -> Result<Vec<u8>, OfficeError> {
+    let failed = |source| OfficeError::File { action: FileAction::Read, path: path.to_owned(), source };
+    let file = std::fs::File::open(path).map_err(failed)?;
+    let mut bytes = Vec::new();
+    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(PhotoError::FileTooLarge { bytes: bytes.len() as u64 }.into());
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,104 @@
+//! Writing a composed file out, whole or not at all.
+
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use super::shelf::{Composed, SheetKey};
+use crate::{Office, OfficeError, error::FileAction};
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WrittenSheet {
+    /// Where it is.
+    pub file: PathBuf,
+    /// The composed file it holds.
+    pub key: SheetKey,
+}
+
+impl Office {
+    /// Writes a composed file to a place of the user's choice; `.pdf` is added if it is missing.
+    ///
+    /// # Errors
+    /// When a finding forbids printing, or the file cannot be written; an older file of that name then
+    /// stays as it was.
+    pub fn save_sheet(&self, key: &SheetKey, file: &Path) -> Result<WrittenSheet, OfficeError> {
+        let composed = self.printable(key)?;
+        let file = if file.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf")) {
+            file.to_owned()
+        } else {
+            let mut name = file.as_os_str().to_owned();
+            name.push(".pdf");
+            PathBuf::from(name)
+        };
+        write_whole(&file, &composed.pdf)?;
+        Ok(WrittenSheet { file, key: key.clone() })
+    }
+
+    /// Writes a composed file into a folder of the product, for opening in the computer's PDF viewer.
+    ///
+    /// # Errors
+    /// As [`Self::save_sheet`].
+    pub fn save_sheet_for_printing(
+        &self,
+        key: &SheetKey,
+        folder: &Path,
+    ) -> Result<WrittenSheet, OfficeError> {
+        let composed = self.printable(key)?;
+        fs::create_dir_all(folder).map_err(|source| failed(folder, source))?;
+        let name: String = key.to_string().chars().take(8).collect();
+        let file = folder.join(format!("{}-{name}.pdf", file_stem(&composed.composing.title)));
+        write_whole(&file, &composed.pdf)?;
+        Ok(WrittenSheet { file, key: key.clone() })
+    }
+
+    fn printable(&self, key: &SheetKey) -> Result<&Composed, OfficeError> {
+        let composed = self.composed(key)?;
+        if composed.composing.is_printable() { Ok(composed) } else { Err(OfficeError::NotPrintable) }
+    }
+}
+
+/// A file name that every system and every stick takes: marks folded away, words joined by hyphens.
+#[must_use]
+pub fn file_stem(title: &str) -> String {
+    let folded = domain::text::fold::fold(title);
+    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let stem: String = words.collect::<Vec<_>>().join("-").chars().take(60).collect();
+    if stem.is_empty() { "ap-phich".to_owned() } else { stem }
+}
+
+/// Writes beside the target and renames, so that a full disk or a pulled stick never leaves half a file.
+fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), OfficeError> {
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(".tam");
+    let beside = PathBuf::from(beside);
+    let written = write_new(&beside, bytes).and_then(|()| fs::rename(&beside, file));
+    written.map_err(|source| {
+        // The half file is of no use; that it may not be removable either changes nothing.
+        let _ = fs::remove_file(&beside);
+        failed(file, source)
+    })
+}
+
+fn write_new(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(file)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn failed(path: &Path, source: io::Error) -> OfficeError {
+    OfficeError::File { action: FileAction::Write, path: path.to_owned(), source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_has_no_marks_and_no_signs() {
+        assert_eq!(file_stem("CLB \"Pháp luật & Đời sống\" 100%"), "clb-phap-luat-doi-song-100");
+        assert_eq!(file_stem("<>&\"%"), "ap-phich");
+    }
+}
