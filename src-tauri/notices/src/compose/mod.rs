@@ -77,7 +77,7 @@ pub(crate) enum Shown {
     Text { spans: Vec<Span>, style: BlockStyle, share: Option<String> },
     Photo { mat: f32, border: f32 },
     Story(StoryFrame),
-    Art { name: ArtName, colour: ColourRole },
+    Art { name: ArtName, colour: ColourRole, least_height: f32 },
 }
 
 /// A box filled with content.
@@ -175,6 +175,7 @@ impl Composer<'_> {
             Kind::Art => Some(Shown::Art {
                 name: data.art.unwrap_or(ArtName::Drum),
                 colour: data.colour.unwrap_or(ColourRole::Gold),
+                least_height: self.length(data.least_height.unwrap_or(0.0)),
             }),
             Kind::Story => (!self.message.story.is_empty()).then(|| Shown::Story(self.story_frame(data))),
             Kind::Text => {

@@ -54,7 +54,8 @@ impl Painter<'_> {
                     self.paint_story(text, set, frame);
                 }
             }
-            Shown::Art { name, colour } => {
+            Shown::Art { least_height, .. } if parent.height < *least_height => {}
+            Shown::Art { name, colour, .. } => {
                 let colour = self.colour(*colour);
                 self.tree.items.push(Item::Art { name: *name, rect: frame, clip: parent, colour });
             }

@@ -213,15 +213,15 @@ fn resolution(dpi: f32) -> Option<Check> {
 
 /// What is written across a sheet that was not approved.
 const DRAFT: [&str; 2] = ["Dự", "thảo"];
-/// Share of the page's width that the word takes.
-const DRAFT_WIDTH: f32 = 0.86;
+/// Share of the page's diagonal that the word takes.
+const DRAFT_LENGTH: f32 = 0.68;
 
 /// Puts the draft word above fills and pictures and below all text, so that it never harms reading.
 fn add_draft(tree: &mut PageTree, shaper: &mut Shaper, colours: ColourWay) {
     let words = DRAFT.map(|text| shaper.word(text, Face::SerifBold));
     let space = shaper.metrics(Face::SerifBold).space_advance();
     let em_width = words.iter().map(|word| word.advance).sum::<f32>() + space;
-    let size = tree.width.min(tree.height) * DRAFT_WIDTH / em_width;
+    let size = tree.width.hypot(tree.height) * DRAFT_LENGTH / em_width;
     let second = (words[0].advance + space) * size;
     let [first_word, second_word] = words;
     let run = WordRun {

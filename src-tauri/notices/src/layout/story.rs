@@ -174,7 +174,7 @@ impl Story {
         let holds = |height: f32| {
             let mut start = 0;
             for _ in 0..self.frame.columns {
-                start = self.column_end(flow, start, size, height);
+                start = self.kept_end(flow, start, size, height);
             }
             start == flow.len()
         };
@@ -200,7 +200,7 @@ impl Story {
         stack.height()
     }
 
-    /// How far a column of this height reaches from `start`, keeping lines together that belong together.
+    /// How far a column of this height reaches from `start`.
     fn column_end(&self, flow: &[FlowLine], start: usize, size: f32, height: f32) -> usize {
         let mut stack = Stack::new(self.ascent * size, self.descent * size);
         let mut end = start;
@@ -212,14 +212,18 @@ impl Story {
             }
             end += 1;
         }
-        if end == flow.len() {
-            return end;
+        end
+    }
+
+    /// The same without parting lines that belong together; `start` if nothing can be kept whole.
+    fn kept_end(&self, flow: &[FlowLine], start: usize, size: f32, height: f32) -> usize {
+        let mut end = self.column_end(flow, start, size, height);
+        if end < flow.len() {
+            while end > start && flow[end - 1].keeps_with_next {
+                end -= 1;
+            }
         }
-        let mut kept = end;
-        while kept > start && flow[kept - 1].keeps_with_next {
-            kept -= 1;
-        }
-        if kept > start { kept } else { end }
+        end
     }
 
     fn filled(&self, flow: &[FlowLine], size: f32, width: f32, height: f32) -> StorySet {
@@ -227,7 +231,9 @@ impl Story {
         let mut set = Vec::with_capacity(flow.len());
         let mut start = 0;
         for column in 0..self.frame.columns {
-            let end = self.column_end(flow, start, size, height);
+            let kept = self.kept_end(flow, start, size, height);
+            // A column lower than three lines cannot keep anything; better a lonely line than none.
+            let end = if kept > start { kept } else { self.column_end(flow, start, size, height) };
             let mut stack = Stack::new(self.ascent * size, self.descent * size);
             for (number, line) in flow[start..end].iter().enumerate() {
                 let gap = if number > 0 { line.gap_before } else { 0.0 };

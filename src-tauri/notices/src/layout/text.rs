@@ -145,7 +145,8 @@ impl Block {
             }
             lines::divide_wide(&mut self.tokens, 0, measure);
             let lines = self.broken(measure);
-            if lines.len() <= step.lines || index == floor {
+            let fits = lines.len() <= step.lines && !self.parts_a_tie(&lines);
+            if fits || index == floor {
                 return self.placed(lines, index, width);
             }
         }
@@ -157,6 +158,11 @@ impl Block {
         let size = self.style.steps.get(from).or(self.style.steps.last()).map_or(0.0, |step| step.size);
         let measure = Measure { size, tracking: self.style.tracking, width: f32::MAX };
         lines::greedy(&self.tokens, measure).iter().map(|line| line.width).fold(0.0, f32::max)
+    }
+
+    fn parts_a_tie(&self, lines: &[Line]) -> bool {
+        let ends = lines.iter().rev().skip(1).map(|line| &self.tokens[line.tokens.end - 1]);
+        ends.into_iter().any(|token| token.after == After::Tie)
     }
 
     fn broken(&self, measure: Measure) -> Vec<Line> {

@@ -2,7 +2,7 @@
 
 use printpdf::{
     Codepoint, Color, FontId, Op, PaintMode, PdfFontHandle, Pt, Rect as PdfRect, Rgb as PdfRgb, TextItem,
-    TextMatrix, TextRenderingMode, WindingOrder, XObjectId, XObjectTransform,
+    TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::draft_state;
@@ -13,9 +13,8 @@ use crate::fonts::{Face, FaceMetrics};
 use crate::layout::page::{Item, PageTree, Rect, WordRun};
 use crate::sheet::Rgb;
 
-/// Opacity of the draft word's letters and of their outline.
-pub(super) const DRAFT_FILL: f32 = 0.10;
-pub(super) const DRAFT_OUTLINE: f32 = 0.45;
+/// Opacity of the draft word: plain to see on band, photo and paper, and light enough to read across.
+pub(super) const DRAFT_OPACITY: f32 = 0.26;
 /// The draft word rises along the sheet's diagonal, but never steeper than this (radians).
 const STEEPEST: f32 = 0.96;
 
@@ -122,10 +121,7 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
         let y = page.height / 2.0 + dx * sin + dy * cos;
         self.ops.push(Op::SaveGraphicsState);
         self.ops.push(Op::LoadGraphicsState { gs: draft_state() });
-        self.stroke_colour(run.colour);
-        self.ops.push(Op::SetOutlineThickness { pt: Pt(run.size / 120.0) });
         self.ops.push(Op::StartTextSection);
-        self.ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::FillStroke });
         self.words(run, [cos, sin, -sin, cos, x, y]);
         self.ops.push(Op::EndTextSection);
         self.ops.push(Op::RestoreGraphicsState);

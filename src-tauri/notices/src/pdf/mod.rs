@@ -95,9 +95,7 @@ impl PdfWriter {
                 objects.insert(drawing::id(name), XObject::External(stamp.object()));
             }
         }
-        let draft = ExtendedGraphicsState::default()
-            .with_current_fill_alpha(content::DRAFT_FILL)
-            .with_current_stroke_alpha(content::DRAFT_OUTLINE);
+        let draft = ExtendedGraphicsState::default().with_current_fill_alpha(content::DRAFT_OPACITY);
         document.resources.extgstates.map.insert(draft_state(), draft);
     }
 }

@@ -267,6 +267,8 @@ table! {
         art: ArtName,
         /// Drawing: in which colour.
         colour: ColourRole,
+        /// Drawing: left out where the parent is lower than this.
+        least_height: f32,
         /// The first child is repeated for each of these.
         repeat: Repeat,
         /// Repeated: what stands between two of them.
