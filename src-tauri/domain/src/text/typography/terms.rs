@@ -28,4 +28,9 @@ pub(super) const FIXED_TERMS: &[(&str, &str)] = &[
     ("thi", "đua"),
     ("Khen", "thưởng"),
     ("khen", "thưởng"),
+    ("điển", "hình"),
+    ("Điển", "hình"),
+    ("tiên", "tiến"),
+    ("yêu", "nước"),
+    ("pháp", "luật"),
 ];
