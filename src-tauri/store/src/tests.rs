@@ -21,6 +21,7 @@ mod dump;
 mod histories;
 mod listing;
 mod opening;
+mod overview;
 mod receiving;
 mod undoing;
 

@@ -269,6 +269,7 @@ fn pages_put_together_are_the_whole_list_in_every_order() {
     for sort in [
         ExemplarSort::BestMatch,
         ExemplarSort::GivenName,
+        ExemplarSort::GivenNameReversed,
         ExemplarSort::NewestChange,
         ExemplarSort::Unit,
         ExemplarSort::State,
