@@ -17,6 +17,8 @@ use crate::{
     types::Failure,
 };
 
+const PRINT_FOLDER: &str = "in-an";
+
 /// Where the office lies and where time and ids come from.
 #[derive(Clone)]
 pub struct Config {
@@ -66,6 +68,13 @@ impl Api {
     /// Closes the office, so that another program may open it.
     pub fn close(&self) {
         self.state().office = None;
+    }
+
+    /// The folder beside the office's data in which sheets are put for the PDF viewer. A window may open
+    /// what lies in it.
+    #[must_use]
+    pub fn print_folder(&self) -> PathBuf {
+        self.state().folder.join(PRINT_FOLDER)
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
-use crate::opening::Granted;
+use crate::opening::Chosen;
 use crate::refusal::Refusal;
 
 /// A dialog can't be driven by a test: when one of these names a path, that path is the answer
@@ -39,7 +39,7 @@ pub async fn pick_file(
 #[tauri::command]
 pub async fn pick_save(
     window: WebviewWindow,
-    granted: State<'_, Granted>,
+    remembered: State<'_, Chosen>,
     title: String,
     suggested: String,
     kinds: Vec<Kind>,
@@ -53,7 +53,7 @@ pub async fn pick_save(
     };
     let chosen = chosen.map(|path| with_extension(path, &kinds));
     if let Some(path) = &chosen {
-        granted.grant(path);
+        remembered.remember(path);
     }
     Ok(chosen)
 }

@@ -26,8 +26,8 @@ fn main() -> ExitCode {
     let log = incident_log::IncidentLog::in_folder(&data_dir);
     log.catch_panics();
 
-    let api = Arc::new(Api::new(Config::new(data_dir.clone())));
-    match window::run(api, &data_dir) {
+    let api = Arc::new(Api::new(Config::new(data_dir)));
+    match window::run(api) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             log.note(&format!("the window could not start: {error}"));

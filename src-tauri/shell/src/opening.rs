@@ -3,62 +3,57 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use api::Api;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::refusal::Refusal;
 
-/// The folder inside the data folder where sheets go that are opened for printing at once.
-pub const PRINT_FOLDER: &str = "in-an";
-
 /// The kinds of file this program writes. Anything else is never opened, whatever its path.
 const OUR_KINDS: [&str; 3] = ["pdf", "docx", "xlsx"];
 
-/// The paths the page may ask to open: those the person chose in a save dialog since the start,
-/// and all inside the folder for printing.
-#[derive(Debug)]
-pub struct Granted {
-    print_folder: PathBuf,
-    chosen: Mutex<BTreeSet<PathBuf>>,
+/// The paths that the person chose in a save dialog since the start: these and all inside the
+/// folder for printing are the paths the page may ask to open.
+#[derive(Debug, Default)]
+pub struct Chosen(Mutex<BTreeSet<PathBuf>>);
+
+impl Chosen {
+    /// The person chose this path to save to.
+    pub fn remember(&self, path: &Path) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
+    }
+
+    fn contains(&self, path: &Path) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
+    }
 }
 
-impl Granted {
-    /// Nothing chosen yet; only the folder for printing is open.
-    pub fn within(data_dir: &Path) -> Self {
-        Self { print_folder: data_dir.join(PRINT_FOLDER), chosen: Mutex::default() }
-    }
+/// Whether `path` is ours by kind and by place.
+fn is_ours(path: &Path, chosen: &Chosen, print_folder: &Path) -> bool {
+    let kind = path.extension().and_then(|kind| kind.to_str()).map(str::to_lowercase);
+    let ours_by_kind = kind.is_some_and(|kind| OUR_KINDS.contains(&kind.as_str()));
+    ours_by_kind && (chosen.contains(path) || lies_in(print_folder, path))
+}
 
-    /// The person chose this path to save to.
-    pub fn grant(&self, path: &Path) {
-        self.chosen.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
-    }
-
-    /// Whether the page may ask to open `path`: ours by place and by kind. The path is taken as
-    /// the disk sees it, so that `..` or a link does not lead out of the folder for printing.
-    pub fn allows(&self, path: &Path) -> bool {
-        let kind = path.extension().and_then(|kind| kind.to_str()).map(str::to_lowercase);
-        let ours_by_kind = kind.is_some_and(|kind| OUR_KINDS.contains(&kind.as_str()));
-        ours_by_kind && (self.was_chosen(path) || self.is_for_printing(path))
-    }
-
-    fn was_chosen(&self, path: &Path) -> bool {
-        self.chosen.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
-    }
-
-    fn is_for_printing(&self, path: &Path) -> bool {
-        match (path.canonicalize(), self.print_folder.canonicalize()) {
-            (Ok(path), Ok(folder)) => path.starts_with(folder),
-            _ => false,
-        }
+/// Both are taken as the disk sees them, so that `..` or a link does not lead out of the folder.
+fn lies_in(folder: &Path, path: &Path) -> bool {
+    match (path.canonicalize(), folder.canonicalize()) {
+        (Ok(path), Ok(folder)) => path.starts_with(folder),
+        _ => false,
     }
 }
 
 /// Opens a file in the program the system has for it.
 #[tauri::command]
-pub async fn open_path(app: AppHandle, granted: State<'_, Granted>, path: PathBuf) -> Result<(), Refusal> {
-    if !granted.allows(&path) {
+pub async fn open_path(
+    app: AppHandle,
+    api: State<'_, Arc<Api>>,
+    chosen: State<'_, Chosen>,
+    path: PathBuf,
+) -> Result<(), Refusal> {
+    if !is_ours(&path, &chosen, &api.print_folder()) {
         return Err(Refusal::NotOurs);
     }
     let shown = path.to_string_lossy().into_owned();
@@ -73,27 +68,28 @@ mod tests {
 
     #[test]
     fn only_a_chosen_file_of_our_kinds_may_be_opened() {
-        let granted = Granted::within(Path::new("nowhere"));
-        granted.grant(Path::new("chosen/poster.pdf"));
-        granted.grant(Path::new("chosen/program.exe"));
+        let chosen = Chosen::default();
+        chosen.remember(Path::new("chosen/poster.pdf"));
+        chosen.remember(Path::new("chosen/program.exe"));
+        let may_open = |path: &str| is_ours(Path::new(path), &chosen, Path::new("nowhere"));
 
-        assert!(granted.allows(Path::new("chosen/poster.pdf")));
-        assert!(!granted.allows(Path::new("chosen/other.pdf")));
-        assert!(!granted.allows(Path::new("chosen/program.exe")));
+        assert!(may_open("chosen/poster.pdf"));
+        assert!(!may_open("chosen/other.pdf"));
+        assert!(!may_open("chosen/program.exe"));
     }
 
     #[test]
     fn a_path_that_climbs_out_of_the_print_folder_is_not_ours() {
         let data = std::env::temp_dir().join(format!("neu-guong-opening-{}", std::process::id()));
-        let print_folder = data.join(PRINT_FOLDER);
+        let print_folder = data.join("print");
         std::fs::create_dir_all(&print_folder).unwrap();
         for file in [print_folder.join("sheet.pdf"), data.join("secret.pdf")] {
             std::fs::write(file, b"%PDF").unwrap();
         }
-        let granted = Granted::within(&data);
+        let may_open = |path: &Path| is_ours(path, &Chosen::default(), &print_folder);
 
-        assert!(granted.allows(&print_folder.join("sheet.pdf")));
-        assert!(!granted.allows(&print_folder.join("..").join("secret.pdf")));
+        assert!(may_open(&print_folder.join("sheet.pdf")));
+        assert!(!may_open(&print_folder.join("..").join("secret.pdf")));
         std::fs::remove_dir_all(data).unwrap();
     }
 }

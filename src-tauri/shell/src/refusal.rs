@@ -3,14 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use api::ApiError;
+use api::Failure;
 use serde::{Serialize, Serializer};
 
 /// Why a command of the window gave no answer.
 #[derive(Debug)]
 pub enum Refusal {
     /// `api` refused the call.
-    Call(Box<ApiError>),
+    Call(Box<Failure>),
     /// The call ended in a fault of the program; the incident log says where.
     Broken,
     /// The request itself could not be read: the page and the program do not fit together.

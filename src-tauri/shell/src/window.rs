@@ -1,6 +1,5 @@
 //! Builds the one window and wires its commands. Knows Tauri's builder, and nothing about calls.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,7 +8,7 @@ use tauri::{App, AppHandle, Manager, WebviewWindow};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::closing::Closing;
-use crate::opening::Granted;
+use crate::opening::Chosen;
 use crate::{calls, closing, dialogs, opening, upload};
 
 /// The label of the only window, as in `tauri.conf.json`.
@@ -23,7 +22,7 @@ const PATIENCE_WITH_THE_PAGE: Duration = Duration::from_secs(4);
 ///
 /// # Errors
 /// When the web view or the display can't be had.
-pub fn run(api: Arc<Api>, data_dir: &Path) -> tauri::Result<()> {
+pub fn run(api: Arc<Api>) -> tauri::Result<()> {
     tauri::Builder::default()
         // First of all plugins: a second start ends here, before it touches anything.
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| show(app)))
@@ -31,7 +30,7 @@ pub fn run(api: Arc<Api>, data_dir: &Path) -> tauri::Result<()> {
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(remembered()).build())
         .manage(api)
-        .manage(Granted::within(data_dir))
+        .manage(Chosen::default())
         .manage(Closing::default())
         .invoke_handler(tauri::generate_handler![
             calls::call,

@@ -24,9 +24,6 @@ use crate::{
 /// The widest picture of a page.
 const WIDEST: u32 = 4000;
 
-/// The folder beside the office's data in which sheets are put for the PDF viewer.
-const PRINT_FOLDER: &str = "in-an";
-
 pub(super) fn templates(call: Call<'_>, _: Nothing) -> Result<Templates, Failure> {
     call.api.with(|office| {
         Ok(Templates {
@@ -185,7 +182,7 @@ pub(super) fn save(call: Call<'_>, request: SavePoster) -> Result<PosterFile, Fa
 }
 
 pub(super) fn print(call: Call<'_>, request: PosterKey) -> Result<PosterFile, Failure> {
-    let folder = call.api.state().folder.join(PRINT_FOLDER);
+    let folder = call.api.print_folder();
     call.api.with(|office| {
         let written = office.save_sheet_for_printing(&SheetKey::new(request.key), &folder)?;
         file(office, &written)
