@@ -3,7 +3,7 @@
 
 use std::io;
 
-use api::{Answer, Api, ApiError};
+use api::{Answer, Api, Failure};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tiny_http::{Request, Response};
@@ -45,7 +45,7 @@ fn parse(url: &str, body: Vec<u8>) -> io::Result<Call> {
     Ok(Call { name: name.to_owned(), args, body: Some(body) })
 }
 
-fn shown(answer: Result<Answer, ApiError>) -> Reply {
+fn shown(answer: Result<Answer, Failure>) -> Reply {
     match answer {
         Ok(Answer::Json(value)) => typed(value.to_string().into_bytes(), "application/json"),
         Ok(Answer::Bytes { mime, bytes }) => typed(bytes, mime),
