@@ -3,6 +3,7 @@ export const draftText = {
   saving: 'Đang lưu…',
   waiting: 'Đang gõ…',
   savedAt: (clock: string) => `Đã lưu lúc ${clock}`,
+  changed: (when: string) => `Sửa lần cuối ${when.charAt(0).toLowerCase()}${when.slice(1)}`,
   refused: (count: number) => (count > 1 ? `${count} ô chưa lưu được` : 'Một ô chưa lưu được'),
   undo: 'Hoàn tác',
   redo: 'Làm lại',

@@ -33,7 +33,7 @@ export const studioText = {
     model: 'Mô hình',
     drawing: 'Đang dựng…',
     failed: 'Chưa dựng được',
-    tight: 'Nội dung chưa vừa mẫu này',
+    unprintable: 'Chưa in được mẫu này',
     chosen: 'đang dùng',
     show: 'Hiện mẫu áp phích',
     hide: 'Thu mẫu áp phích',

@@ -31,9 +31,9 @@ export function wordDiff(before: string, after: string): WordDiff {
   }
 }
 
-/** Words with the white space behind them. */
+/** Words and marks, each with the white space behind it: a comma that comes or goes leaves its word alone. */
 function words(text: string): string[] {
-  return text.match(/\S+\s*|\s+/g) ?? []
+  return text.match(/[\p{L}\p{M}\p{N}]+\s*|[^\p{L}\p{M}\p{N}\s]\s*|\s+/gu) ?? []
 }
 
 function same(a: string | undefined, b: string | undefined): boolean {
