@@ -43,13 +43,22 @@ fn posters_in_the_terminal(project: &Project) -> Result<(), Trouble> {
     }
 
     let people = ids(&guong().args(["list", "--json"]).output()?);
+    let mut refused = 0;
     for (number, id) in people.iter().enumerate() {
         let file = project.path(&format!("out/ap-phich-{:02}.pdf", number + 1));
-        guong().args(["poster", id, "--out"]).args([&file]).output()?;
-        println!("  {}", file.display());
+        // A sheet that is refused says why itself; the others are made all the same.
+        match guong().args(["poster", id, "--out"]).args([&file]).output() {
+            Ok(_said) => println!("  {}", file.display()),
+            Err(Trouble::Ended { .. }) => refused += 1,
+            Err(other) => return Err(other),
+        }
     }
-    println!("Đã làm {} áp phích trong thư mục {}", people.len(), project.path("out").display());
-    Ok(())
+    let made = people.len() - refused;
+    println!("Đã làm {made} áp phích trong thư mục {}", project.path("out").display());
+    match refused {
+        0 => Ok(()),
+        _ => Err(Trouble::DoFirst(format!("Còn {refused} áp phích chưa làm được; lý do ở các dòng trên."))),
+    }
 }
 
 /// The ids in what `guong list --json` prints. They are plain text without escapes, so that
