@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     css: false,
+    // A shared machine may be slow; a test that hangs is told all the same.
+    testTimeout: 30_000,
   },
 })

@@ -1,6 +1,6 @@
 /** How one comes to each screen, by the clicks and keys of a person. */
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 async function find(selector: string, words: string): Promise<HTMLElement> {
   for (let tries = 0; tries < 100; tries += 1) {

@@ -11,12 +11,17 @@ export function standOn(other: Platform) {
   platform = other
 }
 
+/** What a call answers here: the core's bytes come as a `Blob`, ready to be shown. */
+type Answer<Name extends keyof Calls> = Calls[Name]['answer'] extends Uint8Array
+  ? Blob
+  : Calls[Name]['answer']
+
 /** Runs a call. Throws `Refused` with words for the person. */
 export async function call<Name extends keyof Calls>(
   name: Name,
   request: Calls[Name]['request'],
-): Promise<Calls[Name]['answer']> {
-  return (await platform.call(name, request)) as Calls[Name]['answer']
+): Promise<Answer<Name>> {
+  return (await platform.call(name, request)) as Answer<Name>
 }
 
 /** Runs a call that takes a file along. */
@@ -24,8 +29,8 @@ export async function upload<Name extends keyof Calls>(
   name: Name,
   request: Calls[Name]['request'],
   file: Blob,
-): Promise<Calls[Name]['answer']> {
-  return (await platform.upload(name, request, file)) as Calls[Name]['answer']
+): Promise<Answer<Name>> {
+  return (await platform.upload(name, request, file)) as Answer<Name>
 }
 
 /** The dialogs and the files of the place. */
@@ -34,4 +39,5 @@ export const place = {
   pickSave: ((...args) => platform.pickSave(...args)) as Platform['pickSave'],
   openPath: ((...args) => platform.openPath(...args)) as Platform['openPath'],
   ready: (() => platform.ready()) as Platform['ready'],
+  close: (() => platform.close()) as Platform['close'],
 }

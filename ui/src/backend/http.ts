@@ -38,4 +38,5 @@ export const browserPlatform: Platform = {
   pickSave: async (_title, suggested) => suggested,
   openPath: async () => {},
   ready: async () => {},
+  close: async () => {},
 }

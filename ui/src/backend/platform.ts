@@ -1,4 +1,5 @@
 /** What the interface needs of the place it runs in: the window of the program, or a browser beside the core. */
+import { backendText } from '../text/backend'
 import type { Failure } from './generated'
 
 /** One line of a dialog's list of kinds: "Ảnh", jpg and png. */
@@ -17,6 +18,8 @@ export interface Platform {
   openPath(file: string): Promise<void>
   /** Tells that the first screen stands, so that the window may show. */
   ready(): Promise<void>
+  /** Closes the window: whoever held it back has saved. */
+  close(): Promise<void>
 }
 
 /** A call that was refused: what happened, what was kept, what to do, in words for the person. */
@@ -28,13 +31,7 @@ export class Refused extends Error {
 }
 
 /** What comes back when the core itself cannot be reached or answers nonsense. */
-export const unreachable: Failure = {
-  code: 'core.unreachable',
-  what: 'Màn hình không nói chuyện được với phần lưu dữ liệu.',
-  kept: 'Những gì đã báo “Đã lưu” vẫn còn nguyên.',
-  todo: 'Hãy đóng và mở lại Nêu Gương.',
-  params: {},
-}
+export const unreachable: Failure = { code: 'core.unreachable', ...backendText.unreachable, params: {} }
 
 /** Whether something thrown by the other side has the shape of a refusal. */
 export function isFailure(thrown: unknown): thrown is Failure {

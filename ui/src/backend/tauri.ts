@@ -30,4 +30,5 @@ export const windowPlatform: Platform = {
   pickSave: (title, suggested, kinds) => ask<string | null>('pick_save', { title, suggested, kinds }),
   openPath: (path) => ask<void>('open_path', { path }),
   ready: () => ask<void>('window_ready', {}),
+  close: () => ask<void>('window_close', {}),
 }

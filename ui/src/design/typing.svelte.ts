@@ -3,6 +3,7 @@
  * composes: whoever writes `value` while a person types breaks words in two. Here a field is written only
  * when it does not have the focus.
  */
+import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 
 /** Fields that hold text. */
@@ -24,32 +25,38 @@ export function lengthOf(text: string): number {
   return [...text.normalize('NFC')].length
 }
 
+/** What the core makes of typed text when it is kept: the same words, written in one form. */
+const kept = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ')
+
 /**
- * Keeps a field at the text of its record without ever writing under the person's fingers: text that comes
- * while the field has the focus waits until it leaves, and is dropped if something was typed meanwhile.
+ * Keeps a field at the text of its record without ever writing under the person's fingers. A text that comes
+ * while the field has the focus waits until it leaves; if something was typed meanwhile, it is only taken when
+ * it says the same, for what a person typed is never thrown away.
  */
 export function heldText(text: () => string): Attachment<TextBox> {
   return (field) => {
     let waiting: string | null = null
+    // The first text stands before anything can give the field the focus.
+    field.value = untrack(text)
+    let typed = false
     const leave = () => {
-      if (waiting !== null) field.value = waiting
+      if (waiting !== null && (!typed || kept(field.value) === kept(waiting))) field.value = waiting
       waiting = null
+      typed = false
     }
-    const typed = () => {
-      waiting = null
+    const type = () => {
+      typed = true
     }
     field.addEventListener('blur', leave)
-    field.addEventListener('input', typed)
-    // The attachment reads nothing reactive itself: only this inner effect runs when the text changes.
+    field.addEventListener('input', type)
     $effect(() => {
       const next = text()
-      if (field.value === next) return
       if (field.ownerDocument.activeElement === field) waiting = next
-      else field.value = next
+      else if (field.value !== next) field.value = next
     })
     return () => {
       field.removeEventListener('blur', leave)
-      field.removeEventListener('input', typed)
+      field.removeEventListener('input', type)
     }
   }
 }

@@ -64,7 +64,12 @@ export class Session {
   async bin(records: string[]): Promise<void> {
     this.saved(await call('bin', { records }))
     const action = { label: sessionText.undo, run: () => void this.attempt(this.undo()) }
-    this.toasts.show({ tone: 'ok', what: sessionText.binned(records.length), kept: sessionText.binKeeps, action })
+    this.toasts.show({
+      tone: 'ok',
+      what: sessionText.binned(records.length),
+      kept: sessionText.binKeeps,
+      action,
+    })
   }
 
   async restore(records: string[]): Promise<void> {

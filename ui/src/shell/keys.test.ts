@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commandOf } from './keys'
 
 function press(init: KeyboardEventInit & { keyCode?: number }, on: HTMLElement = document.body) {
-  document.body.append(on)
+  if (on !== document.body) document.body.append(on)
   const event = new KeyboardEvent('keydown', { bubbles: true, ...init })
   let command: ReturnType<typeof commandOf> = null
   const listen = (heard: KeyboardEvent) => {

@@ -26,15 +26,10 @@ export class Route {
 
   /** Follows a task of Việc hôm nay. */
   follow(target: TaskTarget): void {
-    switch (target.kind) {
-      case 'show':
-        return this.go({ at: 'library', show: target.id })
-      case 'edit':
-        return this.go({ at: 'editor', id: target.id, path: target.path })
-      case 'poster':
-        return this.go({ at: 'studio', ids: [target.id] })
-      case 'state':
-        return this.go({ at: 'library', state: target.state })
-    }
+    const { kind } = target
+    if (kind === 'show') this.go({ at: 'library', show: target.id })
+    else if (kind === 'edit') this.go({ at: 'editor', id: target.id, path: target.path })
+    else if (kind === 'poster') this.go({ at: 'studio', ids: [target.id] })
+    else this.go({ at: 'library', state: target.state })
   }
 }

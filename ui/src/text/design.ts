@@ -8,7 +8,6 @@ export const designText = {
   choose: 'Chọn…',
   filter: 'Gõ để lọc…',
   nothingFound: 'Không có mục nào khớp.',
-  none: 'Chưa chọn',
   calendar: 'Mở lịch',
   previousMonth: 'Tháng trước',
   nextMonth: 'Tháng sau',

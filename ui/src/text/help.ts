@@ -13,31 +13,46 @@ const text = (words: string): HelpPart => ({ kind: 'text', text: words })
 const note = (words: string): HelpPart => ({ kind: 'note', text: words })
 const steps = (title: string, list: string[]): HelpPart => ({ kind: 'steps', title, steps: list })
 
-export const helpText = { title: 'Trợ giúp', aside: 'mở và đóng bằng phím F1', chapters: 'Các mục', close: 'Đóng trợ giúp' }
+export const helpText = {
+  title: 'Trợ giúp',
+  aside: 'mở và đóng bằng phím F1',
+  chapters: 'Các mục',
+  close: 'Đóng trợ giúp',
+}
 
 export const chapters: Chapter[] = [
   {
     id: 'bat-dau',
     title: 'Bắt đầu',
     parts: [
-      text('Nêu Gương giữ hồ sơ gương điển hình của ngành Tư pháp trên chính máy này và in thành áp phích cho bảng tin. Phần mềm không cần mạng và không gửi dữ liệu đi đâu.'),
+      text(
+        'Nêu Gương giữ hồ sơ gương điển hình của ngành Tư pháp trên chính máy này và in thành áp phích cho bảng tin. Phần mềm không cần mạng và không gửi dữ liệu đi đâu.',
+      ),
       steps('Từ một người tốt đến tờ áp phích', [
         'Bấm “Thêm điển hình” hoặc phím Ctrl+N, ghi tên và đơn vị.',
         'Viết câu nêu gương, tóm tắt, thành tích và vài con số; kéo ảnh chân dung vào khung ảnh.',
         'Ghi các bước giới thiệu, kiểm tra, lựa chọn khi có kết quả.',
         'Mở “Xưởng áp phích”, chọn mẫu và tông màu, xem lại rồi in hoặc lưu tệp PDF.',
       ]),
-      text('Trang “Việc hôm nay” cho biết việc nào đang chờ. Mỗi dòng có đúng một nút; nút đậm là việc nên làm trước.'),
-      note('Văn phòng mẫu chỉ có người và đơn vị bịa, dùng để làm quen. Khi làm thật, hãy bắt đầu với kho trống.'),
+      text(
+        'Trang “Việc hôm nay” cho biết việc nào đang chờ. Mỗi dòng có đúng một nút; nút đậm là việc nên làm trước.',
+      ),
+      note(
+        'Văn phòng mẫu chỉ có người và đơn vị bịa, dùng để làm quen. Khi làm thật, hãy bắt đầu với kho trống.',
+      ),
     ],
   },
   {
     id: 'tim',
     title: 'Tìm hồ sơ',
     parts: [
-      text('Bấm Ctrl+K rồi gõ. Không cần dấu, không cần viết hoa: “nguyen thi vi du” tìm ra Nguyễn Thị Ví Dụ, “hoa thuy” tìm ra cả Hoà Thuỷ và Hòa Thủy. Các chữ viết tắt quen dùng như TP-HT, PBGDPL, TGPL cũng hiểu được.'),
+      text(
+        'Bấm Ctrl+K rồi gõ. Không cần dấu, không cần viết hoa: “nguyen thi vi du” tìm ra Nguyễn Thị Ví Dụ, “hoa thuy” tìm ra cả Hoà Thuỷ và Hòa Thủy. Các chữ viết tắt quen dùng như TP-HT, PBGDPL, TGPL cũng hiểu được.',
+      ),
       text('Kho tìm trong tên, chức vụ, đơn vị, câu nêu gương và thành tích. Chỗ trùng được tô nền vàng.'),
-      text('Dãy nút phía trên danh sách lọc theo loại; các ô tròn lọc theo năm, đơn vị, giai đoạn và lĩnh vực. Bấm dấu × trên ô để bỏ lọc.'),
+      text(
+        'Dãy nút phía trên danh sách lọc theo loại; các ô tròn lọc theo năm, đơn vị, giai đoạn và lĩnh vực. Bấm dấu × trên ô để bỏ lọc.',
+      ),
       text('Bấm vào đầu cột để đổi cách xếp. Tên người luôn xếp theo chữ cuối, đúng thứ tự dấu tiếng Việt.'),
     ],
   },
@@ -45,9 +60,13 @@ export const chapters: Chapter[] = [
     id: 'them-sua',
     title: 'Thêm và sửa',
     parts: [
-      text('Bấm “Sửa” hoặc phím Enter trên một dòng để mở hồ sơ. Chữ đang gõ được lưu ngay sau khi ngừng tay hoặc rời ô; dòng “Đã lưu lúc…” cho biết đã lưu xong.'),
+      text(
+        'Bấm “Sửa” hoặc phím Enter trên một dòng để mở hồ sơ. Chữ đang gõ được lưu ngay sau khi ngừng tay hoặc rời ô; dòng “Đã lưu lúc…” cho biết đã lưu xong.',
+      ),
       text('Ngày có thể ghi 1/6/22, 01062022, 6/2022 hoặc chỉ 2022. Biết đến đâu ghi đến đó.'),
-      text('Số đếm bên ô cho biết đã dùng bao nhiêu ký tự. Viết dài hơn vẫn được lưu, nhưng áp phích có thể không đủ chỗ.'),
+      text(
+        'Số đếm bên ô cho biết đã dùng bao nhiêu ký tự. Viết dài hơn vẫn được lưu, nhưng áp phích có thể không đủ chỗ.',
+      ),
       steps('Ghi kết quả một bước', [
         'Mở hồ sơ trong kho. Thẻ màu xanh cho biết bước kế tiếp và ai là người quyết định.',
         'Bấm nút trên thẻ, ghi căn cứ như số tờ trình hoặc biên bản.',
@@ -60,9 +79,15 @@ export const chapters: Chapter[] = [
     id: 'anh',
     title: 'Ảnh',
     parts: [
-      text('Kéo tệp ảnh thả vào khung, hoặc bấm vào khung để chọn. Nhận JPEG, PNG, WebP, BMP và TIFF; ảnh chụp ngang tự xoay đúng chiều.'),
-      text('Kéo chấm tròn vào khuôn mặt. Mọi khổ áp phích sẽ cắt ảnh quanh chấm này nên không bao giờ mất mặt.'),
-      text('Dòng chữ dưới ảnh cho biết ảnh đủ nét cho khổ nào. In A4 đẹp cần chừng 1.000 điểm ảnh mỗi chiều trở lên.'),
+      text(
+        'Kéo tệp ảnh thả vào khung, hoặc bấm vào khung để chọn. Nhận JPEG, PNG, WebP, BMP và TIFF; ảnh chụp ngang tự xoay đúng chiều.',
+      ),
+      text(
+        'Kéo chấm tròn vào khuôn mặt. Mọi khổ áp phích sẽ cắt ảnh quanh chấm này nên không bao giờ mất mặt.',
+      ),
+      text(
+        'Dòng chữ dưới ảnh cho biết ảnh đủ nét cho khổ nào. In A4 đẹp cần chừng 1.000 điểm ảnh mỗi chiều trở lên.',
+      ),
       note('Ảnh là dữ liệu cá nhân. Chỉ dùng khi người trong ảnh đã đồng ý cho công khai.'),
     ],
   },
@@ -70,8 +95,12 @@ export const chapters: Chapter[] = [
     id: 'ap-phich',
     title: 'Áp phích và in',
     parts: [
-      text('Xưởng áp phích hiện đúng tờ sẽ in. Bấm vào một đoạn chữ trên tờ để sửa ngay ô tương ứng; tờ vẽ lại theo.'),
-      text('Có bốn tông màu: son, chàm, ngọc, cánh gián; khổ A4 và A3. Bố cục được khóa để tờ nào cũng ngay ngắn.'),
+      text(
+        'Xưởng áp phích hiện đúng tờ sẽ in. Bấm vào một đoạn chữ trên tờ để sửa ngay ô tương ứng; tờ vẽ lại theo.',
+      ),
+      text(
+        'Có bốn tông màu: son, chàm, ngọc, cánh gián; khổ A4 và A3. Bố cục được khóa để tờ nào cũng ngay ngắn.',
+      ),
       steps('In', [
         'Xem phần “Kiểm tra trước khi in”: dòng có dấu đỏ cam phải sửa, dòng vàng nên sửa.',
         'Bấm “In áp phích”. Tờ mở trong phần mềm xem PDF của máy.',
@@ -85,8 +114,12 @@ export const chapters: Chapter[] = [
     id: 'hoan-tac',
     title: 'Hoàn tác và lịch sử',
     parts: [
-      text('Ctrl+Z hoàn tác việc vừa làm, Ctrl+Y làm lại; đóng máy mở lại vẫn hoàn tác được. Khi con trỏ đang ở trong ô chữ, Ctrl+Z chỉ lùi phần chữ đang gõ.'),
-      text('Mọi thay đổi đều được ghi: ai sửa, lúc nào, trước là gì, sau là gì. Xem ở thẻ “Nhật ký” hoặc nút “Lịch sử” khi sửa.'),
+      text(
+        'Ctrl+Z hoàn tác việc vừa làm, Ctrl+Y làm lại; đóng máy mở lại vẫn hoàn tác được. Khi con trỏ đang ở trong ô chữ, Ctrl+Z chỉ lùi phần chữ đang gõ.',
+      ),
+      text(
+        'Mọi thay đổi đều được ghi: ai sửa, lúc nào, trước là gì, sau là gì. Xem ở thẻ “Nhật ký” hoặc nút “Lịch sử” khi sửa.',
+      ),
       text('“Khôi phục” lấy lại một giá trị cũ bằng cách ghi thêm một dòng mới, không xóa dòng nào.'),
     ],
   },
@@ -122,10 +155,14 @@ export const chapters: Chapter[] = [
     id: 'loi',
     title: 'Khi gặp lỗi',
     parts: [
-      text('Khi có việc không làm được, phần mềm nói ba điều: chuyện gì xảy ra, những gì còn giữ được, và nên làm gì tiếp. Thông báo lỗi ở lại cho đến khi bấm đóng.'),
+      text(
+        'Khi có việc không làm được, phần mềm nói ba điều: chuyện gì xảy ra, những gì còn giữ được, và nên làm gì tiếp. Thông báo lỗi ở lại cho đến khi bấm đóng.',
+      ),
       text('“Kho đang được mở ở cửa sổ khác”: mỗi kho chỉ mở một nơi. Đóng cửa sổ kia rồi mở lại.'),
       text('“Ổ đĩa đã đầy”: chữ vừa gõ chưa lưu được và vẫn còn trong ô. Dọn bớt tệp rồi bấm lưu lại.'),
-      text('“Tệp này không phải ảnh”: tệp hỏng hoặc là loại khác. Mở thử bằng phần mềm xem ảnh, lưu lại thành JPEG rồi kéo vào lần nữa.'),
+      text(
+        '“Tệp này không phải ảnh”: tệp hỏng hoặc là loại khác. Mở thử bằng phần mềm xem ảnh, lưu lại thành JPEG rồi kéo vào lần nữa.',
+      ),
       steps('Kiểm tra dữ liệu', [
         'Bấm tên mình ở góc dưới bên trái để mở “Cài đặt”.',
         'Bấm “Kiểm tra dữ liệu”.',

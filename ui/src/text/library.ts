@@ -59,7 +59,7 @@ export const detailText = {
   noHistory: 'Chưa có thay đổi nào.',
   before: 'Trước',
   after: 'Sau',
-  saved: (when: string, by: string) => (by ? `Đã lưu: ${when}, ${by}` : `Đã lưu: ${when}`),
+  saved: (when: string) => `Đã lưu: ${when}`,
   poster: 'Làm áp phích',
   edit: 'Sửa',
   more: 'Việc khác',
@@ -89,7 +89,8 @@ export const detailText = {
 export const moveText = {
   basis: 'Căn cứ',
   basisHint: 'Số tờ trình, biên bản, ý kiến của người quyết định. Ghi vào nhật ký, sửa được sau.',
-  explain: (name: string, state: string) => `${name} sẽ chuyển sang bước “${state}”. Việc này được ghi vào nhật ký và hoàn tác được.`,
+  explain: (name: string, state: string) =>
+    `${name} sẽ chuyển sang bước “${state}”. Việc này được ghi vào nhật ký và hoàn tác được.`,
   cancel: 'Thôi',
   done: (name: string, state: string) => `${name}: ${state}`,
 }

@@ -18,7 +18,8 @@ export const settingsText = {
   folder: 'Thư mục',
   check: 'Kiểm tra dữ liệu',
   checking: 'Đang kiểm tra…',
-  sound: (records: string, changes: string) => `Dữ liệu nguyên vẹn: ${records} bản ghi, ${changes} lần thay đổi.`,
+  sound: (records: string, changes: string) =>
+    `Dữ liệu nguyên vẹn: ${records} bản ghi, ${changes} lần thay đổi.`,
   faulty: (count: number) => `Có ${count} chỗ không khớp.`,
   rebuild: 'Dựng lại từ nhật ký',
   rebuilt: 'Đã dựng lại các bảng từ nhật ký; không mất thay đổi nào.',

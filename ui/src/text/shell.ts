@@ -11,7 +11,7 @@ export const shellText = {
   settings: 'Cài đặt',
   nobody: 'Chưa chọn người dùng',
   starting: 'Đang mở kho dữ liệu…',
-  sample: 'Văn phòng mẫu: mọi hồ sơ đều là bịa',
+  sample: 'Đang dùng văn phòng mẫu',
   failedTitle: 'Chưa mở được kho dữ liệu',
   again: 'Thử lại',
 }

@@ -50,6 +50,7 @@ export class FakeOffice implements Platform {
   }
   async openPath() {}
   async ready() {}
+  async close() {}
 
   /** What was asked under a name. */
   requests<Name extends keyof Calls>(name: Name): Calls[Name]['request'][] {

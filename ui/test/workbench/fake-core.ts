@@ -34,6 +34,7 @@ export class FakeCore implements Platform {
   chosenFile: string | File | null = null
   saveTo: string | null = '/ra/áp phích.pdf'
   opened: string[] = []
+  closed = false
   #before: ExemplarDetail[] = []
   #composed = 0
 
@@ -52,6 +53,7 @@ export class FakeCore implements Platform {
   pickSave = async () => this.saveTo
   openPath = async (file: string) => void this.opened.push(file)
   ready = async () => {}
+  close = async () => void (this.closed = true)
 
   /** The requests of one call, in order. */
   of<Name extends keyof Calls>(name: Name): Calls[Name]['request'][] {

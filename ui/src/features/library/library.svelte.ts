@@ -141,7 +141,7 @@ export class Library {
       search: this.search,
       ...KINDS[this.kind],
       ...filters,
-      ...(year ? { plan_year: Number(year) } : {}),
+      plan_year: year ? Number(year) : null,
       binned: false,
       order: this.order,
     }

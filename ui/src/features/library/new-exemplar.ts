@@ -1,5 +1,5 @@
 /** What the small dialog asks for, made into what the core takes. */
-import type { NewExemplar } from '../../backend/generated'
+import type { Draft } from '../../backend/generated'
 
 export type NewKind = 'person' | 'collective' | 'model'
 
@@ -14,13 +14,13 @@ const LISTS = { work_fields: [], achievements: [], figures: [], initiatives: [] 
 export const isYear = (year: string): boolean => /^(19|20)\d\d$/.test(year.trim())
 
 /** Everything not asked for yet stays empty; the editor comes next. */
-export function newExemplar({ kind, name, unit, year, category }: NewAnswers): NewExemplar {
+export function newExemplar({ kind, name, unit, year, category }: NewAnswers): Draft {
   const named = name.trim()
   return {
     ...TEXTS,
     ...LISTS,
     person: kind === 'person' ? { ...PERSON, full_name: named } : null,
-    collective: kind === 'collective' ? { name: named } : null,
+    collective: kind === 'collective' ? { name: named, head_count: null } : null,
     model: kind === 'model' ? { ...MODEL, name: named } : null,
     unit: unit || null,
     category,

@@ -1,0 +1,31 @@
+import { screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { expectAccessible, show } from '../../../test/screen'
+import Today from './Today.svelte'
+
+const open = async () => {
+  const onfollow = vi.fn()
+  const shown = await show(Today, { onfollow, onsearch: () => {}, onadd: () => {} })
+  await screen.findByText('Đang chờ xử lý')
+  return { ...shown, onfollow }
+}
+
+it('has one button a task, and only the first is filled', async () => {
+  const { container } = await open()
+  const buttons = [...container.querySelectorAll('.tasks li button')]
+  expect(buttons).toHaveLength(8)
+  expect(buttons.filter((button) => button.classList.contains('primary'))).toEqual([buttons[0]])
+  await expectAccessible(container)
+})
+
+it('leads where a task says', async () => {
+  const { onfollow } = await open()
+  await userEvent.click(screen.getByRole('button', { name: /^Thêm ảnh/ }))
+  expect(onfollow).toHaveBeenCalledWith({ kind: 'edit', id: 'e5', path: 'photo' })
+})
+
+it('shows pictures of the real pages', async () => {
+  const { office } = await open()
+  await vi.waitFor(() => expect(office.requests('poster_page')).toHaveLength(8))
+})
