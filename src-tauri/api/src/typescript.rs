@@ -61,11 +61,42 @@ impl TypeVisitor for Collector<'_> {
             }
             let docs = T::docs().unwrap_or_default();
             let declaration = format!("{docs}export {}", T::decl(&self.0.config));
-            self.0.declared.insert(name, declaration);
+            self.0.declared.insert(name, laid_out(&declaration));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
     }
+}
+
+/// A declaration with one line a field and one line a sentence, as people write it.
+fn laid_out(declaration: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut doc: Option<String> = None;
+    let mut inside = false;
+    for line in declaration.lines().map(str::trim) {
+        let indent = if inside { "  " } else { "" };
+        match (&mut doc, line) {
+            (None, "/**") => doc = Some(String::new()),
+            (Some(text), "*/") => {
+                lines.push(format!("{indent}/** {} */", text.trim()));
+                doc = None;
+            }
+            (Some(text), line) => {
+                text.push_str(line.trim_start_matches('*').trim());
+                text.push(' ');
+            }
+            (None, line) if line.ends_with(", };") => {
+                lines.push(format!("{indent}{},", line.trim_end_matches(", };")));
+                lines.push("};".to_owned());
+            }
+            (None, "") => {}
+            (None, line) => {
+                lines.push(format!("{indent}{line}"));
+                inside |= line.ends_with('{');
+            }
+        }
+    }
+    lines.join("\n")
 }
 
 /// The whole TypeScript file.

@@ -8,7 +8,7 @@ use ts_rs::TS;
 /// typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
+#[ts(optional_fields = nullable, rename = "NewExemplar")]
 pub struct Draft {
     /// The person, new.
     pub person: Option<DraftPerson>,
@@ -50,7 +50,7 @@ pub struct Draft {
 /// A new person.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
+#[ts(optional_fields = nullable, rename = "NewPerson")]
 pub struct DraftPerson {
     /// Full name.
     pub full_name: String,
@@ -73,7 +73,7 @@ pub struct DraftPerson {
 /// A new collective.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
+#[ts(optional_fields = nullable, rename = "NewCollective")]
 pub struct DraftCollective {
     /// Name.
     pub name: String,
@@ -87,6 +87,7 @@ pub struct DraftCollective {
 /// A new model.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
+#[ts(rename = "NewModel")]
 pub struct DraftModel {
     /// Name.
     pub name: String,
@@ -105,7 +106,7 @@ pub struct DraftModel {
 /// A new deed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
+#[ts(optional_fields = nullable, rename = "NewAchievement")]
 pub struct DraftAchievement {
     /// Year.
     #[ts(type = "number | null")]
@@ -119,6 +120,7 @@ pub struct DraftAchievement {
 /// A new figure.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
+#[ts(rename = "NewFigure")]
 pub struct DraftFigure {
     /// What is counted.
     pub metric: String,
@@ -133,6 +135,7 @@ pub struct DraftFigure {
 /// A new initiative.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
+#[ts(rename = "NewInitiative")]
 pub struct DraftInitiative {
     /// Name.
     pub title: String,

@@ -1,0 +1,137 @@
+//! A clerk at a desk: an office in a temporary folder, spoken to by the calls of the window.
+
+use std::{path::Path, sync::Arc};
+
+use api::{Answer, Api, Config, Failure};
+use serde_json::{Value as Json, json};
+use tempfile::TempDir;
+use testkit::SteadyWorld;
+
+pub struct Desk {
+    pub api: Api,
+    pub world: Arc<SteadyWorld>,
+    pub folder: TempDir,
+}
+
+impl Desk {
+    /// A machine on which nothing was made yet.
+    pub fn bare() -> Self {
+        let folder = TempDir::new().unwrap();
+        let world = Arc::new(SteadyWorld::new());
+        let api = Api::new(Config { folder: folder.path().join("du-lieu"), world: world.clone() });
+        Self { api, world, folder }
+    }
+
+    pub fn empty() -> Self {
+        Self::with("empty")
+    }
+
+    pub fn sample() -> Self {
+        Self::with("sample")
+    }
+
+    fn with(contents: &str) -> Self {
+        let desk = Self::bare();
+        let office =
+            json!({ "name": "", "contents": contents, "worker": "Hà Thị Mẫu", "role": "OFFICE_CLERK" });
+        desk.call("create_office", office);
+        desk
+    }
+
+    /// The same machine after the program was closed and started again.
+    pub fn restart(self) -> Self {
+        let Self { api, world: _, folder } = self;
+        drop(api);
+        let world = Arc::new(SteadyWorld::salted(1));
+        let api = Api::new(Config { folder: folder.path().join("du-lieu"), world: world.clone() });
+        Self { api, world, folder }
+    }
+
+    pub fn data(&self) -> std::path::PathBuf {
+        self.folder.path().join("du-lieu")
+    }
+
+    #[track_caller]
+    pub fn call(&self, name: &str, request: Json) -> Json {
+        match self.try_call(name, request) {
+            Ok(answer) => answer,
+            Err(failure) => panic!("{name} was refused: {} {} {}", failure.code, failure.what, failure.todo),
+        }
+    }
+
+    pub fn try_call(&self, name: &str, request: Json) -> Result<Json, Failure> {
+        match self.api.call(name, request, None)? {
+            Answer::Json(data) => Ok(data),
+            Answer::Bytes { bytes, .. } => Ok(json!(bytes.len())),
+        }
+    }
+
+    #[track_caller]
+    pub fn refused(&self, name: &str, request: Json) -> String {
+        match self.try_call(name, request) {
+            Ok(answer) => panic!("{name} was not refused: {answer}"),
+            Err(failure) => {
+                assert!(!failure.what.contains('{'), "a particular is missing in “{}”", failure.what);
+                failure.code
+            }
+        }
+    }
+
+    #[track_caller]
+    pub fn bytes(&self, name: &str, request: Json) -> Vec<u8> {
+        match self.api.call(name, request, None) {
+            Ok(Answer::Bytes { bytes, .. }) => bytes,
+            other => panic!("{name} gave no bytes: {other:?}"),
+        }
+    }
+
+    /// Adds a person and gives the exemplar's id.
+    #[track_caller]
+    pub fn add_person(&self, name: &str) -> String {
+        let added = self.call(
+            "add_exemplar",
+            json!({
+                "person": { "full_name": name, "position": "Chuyên viên" },
+                "unit": "STP-VP",
+                "plan_year": 2022,
+                "summary": "Rút ngắn thời gian giải quyết hồ sơ từ 03 ngày còn 01 ngày.",
+            }),
+        );
+        added["id"].as_str().unwrap().to_owned()
+    }
+
+    /// The record of the person or collective behind an exemplar.
+    #[track_caller]
+    pub fn subject(&self, exemplar: &str) -> String {
+        self.call("show_exemplar", json!({ "id": exemplar }))["subject"]["id"].as_str().unwrap().to_owned()
+    }
+
+    #[track_caller]
+    pub fn save(&self, record: &str, path: &str, value: impl Into<Json>) -> Json {
+        let change = json!([{ "path": path, "value": value.into() }]);
+        self.call("save_fields", json!({ "record": record, "changes": change }))
+    }
+
+    /// The names of the exemplars a search lists.
+    #[track_caller]
+    pub fn names(&self, request: Json) -> Vec<String> {
+        let page = self.call("list_exemplars", request);
+        let rows = page["rows"].as_array().unwrap();
+        rows.iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+    }
+
+    /// The id of the sample exemplar with this name.
+    #[track_caller]
+    pub fn sample_id(&self, name: &str) -> String {
+        let page = self.call("list_exemplars", json!({ "limit": 500 }));
+        let rows = page["rows"].as_array().unwrap();
+        let row = rows.iter().find(|row| row["name"] == name).unwrap_or_else(|| panic!("no {name}"));
+        row["id"].as_str().unwrap().to_owned()
+    }
+}
+
+/// A photo of the test collection.
+pub fn photo(name: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("photos").join(name);
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"))
+}

@@ -1,0 +1,73 @@
+//! History, undo and redo: nothing is overwritten.
+
+use serde_json::{Value as Json, json};
+
+use crate::desk::Desk;
+
+#[test]
+fn undo_and_redo_outlive_the_program() {
+    let desk = Desk::empty();
+    let id = desk.add_person("Nguyễn Thị Ví Dụ");
+    desk.save(&id, "praise", "Một");
+    desk.save(&id, "praise", "Hai");
+    let desk = desk.restart();
+    assert_eq!(desk.call("status", Json::Null)["undo"]["undo"], "Sửa hồ sơ");
+    let praise = |desk: &Desk| desk.call("show_exemplar", json!({ "id": id }))["praise"].clone();
+    let undone = desk.call("undo", Json::Null);
+    assert_eq!((undone["label"].as_str(), praise(&desk)), (Some("Sửa hồ sơ"), json!("Một")));
+    let desk = desk.restart();
+    desk.call("redo", Json::Null);
+    assert_eq!(praise(&desk), "Hai");
+    assert_eq!(desk.refused("redo", Json::Null), "nothing_to_undo");
+    for _ in 0..3 {
+        desk.call("undo", Json::Null);
+    }
+    assert_eq!(desk.names(json!({})), Vec::<String>::new(), "adding is undone last");
+    assert_eq!(desk.refused("undo", Json::Null), "nothing_to_undo");
+}
+
+#[test]
+fn every_field_tells_who_changed_it_when_and_what_stood_there_before() {
+    let desk = Desk::empty();
+    let id = desk.add_person("Nguyễn Thị Ví Dụ");
+    desk.save(&id, "praise", "Mười hai nghìn trang sổ cũ, tra cứu chỉ mất ít phút.");
+    desk.world.pass_days(3);
+    desk.save(&id, "praise", "Mười hai nghìn trang sổ cũ, mười lăm phút một lần tra cứu.");
+    let history = desk.call("history", json!({ "record": id, "path": "praise" }));
+    let newest = &history[0];
+    assert_eq!(newest["field"], "Câu nêu gương");
+    assert_eq!(newest["operation"], "Sửa hồ sơ");
+    assert_eq!(newest["author"], "Hà Thị Mẫu");
+    assert_eq!(newest["day"], "Hôm nay, 27/05/2022");
+    assert_eq!(newest["before"], "Mười hai nghìn trang sổ cũ, tra cứu chỉ mất ít phút.");
+    assert_eq!(history[1]["before"], Json::Null);
+    // Restoring adds a change; it removes none.
+    desk.save(&id, "praise", newest["restore"].clone());
+    let after = desk.call("history", json!({ "record": id, "path": "praise" }));
+    assert_eq!(after.as_array().unwrap().len(), history.as_array().unwrap().len() + 1);
+    assert_eq!(after[0]["after"], newest["before"]);
+}
+
+#[test]
+fn the_history_of_an_exemplar_speaks_of_its_person_in_words() {
+    let desk = Desk::empty();
+    let id = desk.add_person("Nguyễn Thị Ví Dụ");
+    let units = desk.call("catalogue", Json::Null)["units"].clone();
+    let unit = units.as_array().unwrap().iter().find(|unit| unit["name"].as_str().unwrap().contains("Biên Hòa"));
+    desk.save(&desk.subject(&id), "unit", unit.unwrap()["id"].clone());
+    let history = desk.call("history", json!({ "record": id }));
+    let entry = &history[0];
+    assert_eq!(entry["field"], "Đơn vị");
+    assert_eq!(entry["before"], "Văn phòng Sở");
+    assert!(entry["after"].as_str().unwrap().contains("Biên Hòa"), "{entry}");
+}
+
+#[test]
+fn saving_the_value_that_stands_there_writes_nothing() {
+    let desk = Desk::empty();
+    let id = desk.add_person("Nguyễn Thị Ví Dụ");
+    desk.save(&id, "praise", "Một");
+    let before = desk.call("check_office", Json::Null)["changes"].clone();
+    desk.save(&id, "praise", "  Một ");
+    assert_eq!(desk.call("check_office", Json::Null)["changes"], before);
+}

@@ -1,0 +1,11 @@
+//! What users do with the product, told through the calls every interface makes: real office files, the
+//! real poster engine. One file a noun, one function a rule.
+
+mod bad_input;
+mod desk;
+mod exemplar;
+mod history;
+mod office;
+mod photo;
+mod poster;
+mod search;
