@@ -8,7 +8,7 @@ use domain::{
 };
 use rusqlite::{Connection, Row, ToSql};
 
-use super::{ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Shelf, ranking};
+use super::{ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Shelf, ranking};
 use crate::{
     Store, StoreError,
     search::{Hits, Typed, finding::Tier},
@@ -167,10 +167,4 @@ fn explain(
     }
     row.snippet = best.and_then(|hits| hits.snippet());
     Ok(())
-}
-
-/// Whether a row passes a filter; its fields of work are not in the row.
-pub(super) fn passes(filter: &ExemplarFilter, category: &str, subject: &str) -> bool {
-    filter.category.is_none_or(|wanted| wanted.code() == category)
-        && filter.subject.is_none_or(|wanted| subject_code(Some(wanted)) == subject)
 }

@@ -2,21 +2,20 @@
 
 use std::cmp::Reverse;
 
-use domain::text::{
-    fold::{fold, folded_words},
-    names::given_name,
-    tone::marked_key,
+use domain::{
+    exemplar::Category,
+    id::RecordId,
+    text::{fold::folded_words, tone::marked_key},
 };
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params, types::Value};
 
-use super::{ExemplarCounts, ExemplarFilter, ExemplarQuery, ExemplarSort, Shelf, listing::passes};
+use super::{ExemplarCounts, ExemplarFilter, ExemplarQuery, ExemplarSort, Shelf, SubjectKind};
 use crate::{
     StoreError,
     search::{
         Facets, Typed,
         finding::{self, Found, Tier},
     },
-    tables::exemplar_count::{Share, groups},
 };
 
 /// What a search found, in the order asked for.
@@ -29,17 +28,27 @@ pub(super) struct Ranked {
     pub counts: ExemplarCounts,
 }
 
-/// What of a row decides its place.
+/// What of a row decides its place and its group.
 struct Candidate {
     id: i64,
     tier: Tier,
-    category: String,
-    subject: String,
-    name: String,
-    name_key: Vec<u8>,
-    unit_key: Vec<u8>,
-    state_rank: i64,
+    category: Option<Category>,
+    subject: Option<SubjectKind>,
+    closeness: Closeness,
     updated_at: i64,
+    /// The columns of the order asked for; nothing for orders that need none.
+    keys: [Value; 2],
+}
+
+/// How close a name comes to what was typed, the more important first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Closeness {
+    /// How many of the typed words have the name's very marks, where marks were typed.
+    marks: usize,
+    /// Whether the given name, the last word, is what was typed last.
+    given_name: bool,
+    /// How many of the typed words are whole words of the name.
+    whole_words: usize,
 }
 
 /// Finds and orders what was typed.
@@ -49,101 +58,142 @@ pub(super) fn rank(
     typed: &Typed,
 ) -> Result<Ranked, StoreError> {
     let any_group = ExemplarFilter { category: None, subject: None, ..query.filter.clone() };
-    let found = finding::find(connection, typed, &Facets::of(&any_group))?;
-    let more_in_groups = found.more;
-    let mut candidates = read(connection, &found, &any_group)?;
-    let counts = groups(&shares(&candidates));
-    let mut more = found.more;
+    let mut found = finding::find(connection, typed, &Facets::of(&any_group))?;
+    let mut candidates = read(connection, &found, query, typed)?;
+    let counts = counts(&candidates);
     if any_group != query.filter {
-        if more_in_groups {
+        if found.more {
             // The hits listed are the newest of all groups; the group chosen may have others.
-            let found = finding::find(connection, typed, &Facets::of(&query.filter))?;
-            more = found.more;
-            candidates = read(connection, &found, &any_group)?;
+            found = finding::find(connection, typed, &Facets::of(&query.filter))?;
+            candidates = read(connection, &found, query, typed)?;
         }
-        candidates.retain(|hit| passes(&query.filter, &hit.category, &hit.subject));
+        candidates.retain(|hit| {
+            query.filter.category.is_none_or(|wanted| hit.category == Some(wanted))
+                && query.filter.subject.is_none_or(|wanted| hit.subject == Some(wanted))
+        });
     }
-    sort(&mut candidates, query.sort, typed);
-    Ok(Ranked { hits: candidates.into_iter().map(|hit| (hit.id, hit.tier)).collect(), more, counts })
+    sort(&mut candidates, query.sort);
+    let hits = candidates.into_iter().map(|hit| (hit.id, hit.tier)).collect();
+    Ok(Ranked { hits, more: found.more, counts })
 }
 
-fn sort(candidates: &mut [Candidate], sort: ExemplarSort, typed: &Typed) {
+fn sort(candidates: &mut [Candidate], sort: ExemplarSort) {
+    let by_keys = |a: &Candidate, b: &Candidate| {
+        let [a_first, a_second] = a.keys.each_ref().map(sortable);
+        let [b_first, b_second] = b.keys.each_ref().map(sortable);
+        (a_first, a_second, a.id).cmp(&(b_first, b_second, b.id))
+    };
     match sort {
         ExemplarSort::BestMatch => {
-            candidates.sort_by_cached_key(|hit| {
-                (hit.tier, Reverse(closeness(hit, typed)), Reverse((hit.updated_at, hit.id)))
-            });
-        }
-        ExemplarSort::GivenName => candidates.sort_by(|a, b| (&a.name_key, a.id).cmp(&(&b.name_key, b.id))),
-        ExemplarSort::GivenNameReversed => {
-            candidates.sort_by(|a, b| (&b.name_key, b.id).cmp(&(&a.name_key, a.id)));
+            candidates.sort_by_key(|hit| (hit.tier, Reverse((hit.closeness, hit.updated_at, hit.id))));
         }
         ExemplarSort::NewestChange => candidates.sort_by_key(|hit| Reverse((hit.updated_at, hit.id))),
-        ExemplarSort::Unit => {
-            candidates
-                .sort_by(|a, b| (&a.unit_key, &a.name_key, a.id).cmp(&(&b.unit_key, &b.name_key, b.id)));
-        }
-        ExemplarSort::State => {
-            candidates
-                .sort_by(|a, b| (a.state_rank, &a.name_key, a.id).cmp(&(b.state_rank, &b.name_key, b.id)));
-        }
+        ExemplarSort::GivenNameReversed => candidates.sort_by(|a, b| by_keys(b, a)),
+        ExemplarSort::GivenName | ExemplarSort::Unit | ExemplarSort::State => candidates.sort_by(by_keys),
     }
 }
 
-/// How close a name comes to what was typed: marks as typed, then the given name hit, then whole words.
-fn closeness(hit: &Candidate, typed: &Typed) -> (usize, bool, usize) {
-    if hit.tier != Tier::Name {
-        return (0, false, 0);
+/// The columns an order goes by.
+const fn key_columns(sort: ExemplarSort) -> &'static str {
+    match sort {
+        ExemplarSort::BestMatch | ExemplarSort::NewestChange => "NULL, NULL",
+        ExemplarSort::GivenName | ExemplarSort::GivenNameReversed => "name_key, NULL",
+        ExemplarSort::Unit => "unit_key, name_key",
+        ExemplarSort::State => "state_rank, name_key",
     }
-    let as_typed = typed.marked_words.as_ref().map_or(0, |wanted| {
-        let words: Vec<String> =
-            folded_words(&hit.name).map(|word| marked_key(&hit.name[word.range])).collect();
-        wanted.iter().filter(|wanted| words.iter().any(|word| word.starts_with(wanted.as_str()))).count()
-    });
-    let given = fold(given_name(&hit.name));
-    let given_hit = typed.words.last().is_some_and(|last| given.starts_with(last.as_str()));
-    let name = fold(&hit.name);
-    let whole = typed.words.iter().filter(|wanted| name.split(' ').any(|word| word == *wanted)).count();
-    (as_typed, given_hit, whole)
 }
 
-fn shares(candidates: &[Candidate]) -> Vec<Share> {
-    let share =
-        |hit: &Candidate| Share { category: hit.category.clone(), subject: hit.subject.clone(), count: 1 };
-    candidates.iter().map(share).collect()
+/// Keys are bytes or small numbers; one column never mixes them.
+fn sortable(key: &Value) -> (i64, &[u8]) {
+    match key {
+        Value::Integer(number) => (*number, &[]),
+        Value::Blob(bytes) => (0, bytes),
+        _ => (0, &[]),
+    }
 }
 
-/// Reads what decides the order. Hits of parts of names have not been filtered yet; here they are.
+fn closeness(name: &str, typed: &Typed) -> Closeness {
+    let mut close = Closeness::default();
+    let mut marked = Vec::new();
+    let mut given_name = String::new();
+    for word in folded_words(name) {
+        if typed.marked_words.is_some() {
+            marked.push(marked_key(&name[word.range]));
+        }
+        close.whole_words += usize::from(typed.words.contains(&word.folded));
+        given_name = word.folded;
+    }
+    close.given_name = typed.words.last().is_some_and(|last| given_name.starts_with(last.as_str()));
+    let as_typed = |wanted: &&String| marked.iter().any(|word| word.starts_with(wanted.as_str()));
+    close.marks = typed.marked_words.as_ref().map_or(0, |wanted| wanted.iter().filter(as_typed).count());
+    close
+}
+
+fn counts(candidates: &[Candidate]) -> ExemplarCounts {
+    let mut counts = ExemplarCounts { all: candidates.len(), ..ExemplarCounts::default() };
+    for hit in candidates {
+        counts.individual += usize::from(hit.subject == Some(SubjectKind::Individual));
+        counts.collective += usize::from(hit.subject == Some(SubjectKind::Collective));
+        counts.new_model += usize::from(hit.category == Some(Category::NewModel));
+        counts.new_factor += usize::from(hit.category == Some(Category::NewFactor));
+    }
+    counts
+}
+
+/// Reads what decides the order. Hits of parts of names have not been filtered yet; here they are, all
+/// but their category and subject.
 fn read(
     connection: &Connection,
     found: &Found,
-    filter: &ExemplarFilter,
+    query: &ExemplarQuery,
+    typed: &Typed,
 ) -> Result<Vec<Candidate>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT category, subject_kind, name, name_key, unit_key, state_rank, updated_at FROM exemplar
+    let columns = format!("category, subject_kind, name, updated_at, {}", key_columns(query.sort));
+    let mut filtered_already =
+        connection.prepare_cached(&format!("SELECT {columns} FROM exemplar WHERE id = ?1"))?;
+    let mut filtering = connection.prepare_cached(&format!(
+        "SELECT {columns} FROM exemplar
          WHERE id = ?1 AND binned = ?2 AND (?3 IS NULL OR state = ?3) AND (?4 IS NULL OR plan_year = ?4)
            AND (?5 IS NULL OR unit = ?5)
            AND (?6 IS NULL OR EXISTS
-                (SELECT 1 FROM exemplar_work_field WHERE work_field = ?6 AND exemplar = exemplar.id))",
-    )?;
-    let unit = filter.unit.map(|id| *domain::id::RecordId::from(id).bytes());
-    let work_field = filter.work_field.map(|id| *domain::id::RecordId::from(id).bytes());
+                (SELECT 1 FROM exemplar_work_field WHERE work_field = ?6 AND exemplar = exemplar.id))"
+    ))?;
+    let filter = &query.filter;
+    let unit = filter.unit.map(|id| *RecordId::from(id).bytes());
+    let work_field = filter.work_field.map(|id| *RecordId::from(id).bytes());
     let (binned, state) = (filter.shelf == Shelf::Bin, filter.state.map(|state| state.code()));
     let mut candidates = Vec::with_capacity(found.hits.len());
     for (id, tier) in &found.hits {
-        let mut rows = statement.query(params![id, binned, state, filter.plan_year, unit, work_field])?;
-        let Some(row) = rows.next()? else { continue };
-        candidates.push(Candidate {
-            id: *id,
-            tier: *tier,
-            category: row.get(0)?,
-            subject: row.get(1)?,
-            name: row.get(2)?,
-            name_key: row.get(3)?,
-            unit_key: row.get(4)?,
-            state_rank: row.get(5)?,
-            updated_at: row.get(6)?,
-        });
+        let mut rows = match tier {
+            Tier::Name | Tier::Anywhere => filtered_already.query([id])?,
+            Tier::NamePart => {
+                filtering.query(params![id, binned, state, filter.plan_year, unit, work_field])?
+            }
+        };
+        if let Some(row) = rows.next()? {
+            candidates.push(candidate(row, *id, *tier, typed)?);
+        }
     }
     Ok(candidates)
+}
+
+fn candidate(row: &Row<'_>, id: i64, tier: Tier, typed: &Typed) -> Result<Candidate, StoreError> {
+    let text = |column| -> Result<&str, StoreError> {
+        row.get_ref(column)?.as_str().map_err(|error| StoreError::damaged(error.to_string()))
+    };
+    let subject = match text(1)? {
+        "individual" => Some(SubjectKind::Individual),
+        "collective" => Some(SubjectKind::Collective),
+        _ => None,
+    };
+    let closeness = if tier == Tier::Name { closeness(text(2)?, typed) } else { Closeness::default() };
+    Ok(Candidate {
+        id,
+        tier,
+        category: Category::from_code(text(0)?),
+        subject,
+        closeness,
+        updated_at: row.get(3)?,
+        keys: [row.get(4)?, row.get(5)?],
+    })
 }

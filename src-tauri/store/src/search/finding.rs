@@ -12,7 +12,7 @@ use super::query::{Facets, Typed};
 use crate::StoreError;
 
 /// How many hits a search lists at most. More can't be looked through; one more word narrows them.
-pub(crate) const LISTED: usize = 1000;
+pub(crate) const LISTED: usize = 500;
 
 /// Below so many hits, parts of words in names are looked for too.
 const FEW: usize = 20;
@@ -41,58 +41,39 @@ pub(crate) struct Found {
 pub(crate) fn find(connection: &Connection, typed: &Typed, facets: &Facets) -> Result<Found, StoreError> {
     let mut found = Found::default();
     let mut known = HashSet::new();
-    let by_name = typed.question("name", facets);
-    found.take(
-        &mut known,
-        Tier::Name,
-        ask(
-            connection,
-            "SELECT rowid FROM exemplar_name WHERE exemplar_name MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
-            &by_name,
-        )?,
-    );
+    found.take(&mut known, Tier::Name, ask(connection, Tier::Name, &typed.question("name", facets))?);
     if !found.more {
-        let anywhere = typed.question("name place lead body", facets);
-        found.take(
-            &mut known,
-            Tier::Anywhere,
-            ask(
-                connection,
-                "SELECT rowid FROM exemplar_search WHERE exemplar_search MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
-                &anywhere,
-            )?,
-        );
+        let question = typed.question("name place lead body", facets);
+        found.take(&mut known, Tier::Anywhere, ask(connection, Tier::Anywhere, &question)?);
     }
     if found.hits.len() < FEW
-        && let Some(part) = typed.part_question()
+        && let Some(question) = typed.part_question()
     {
-        found.take(
-            &mut known,
-            Tier::NamePart,
-            ask(
-                connection,
-                "SELECT rowid FROM exemplar_name_part WHERE exemplar_name_part MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
-                &part,
-            )?,
-        );
+        found.take(&mut known, Tier::NamePart, ask(connection, Tier::NamePart, &question)?);
     }
     Ok(found)
 }
 
 impl Found {
     fn take(&mut self, known: &mut HashSet<i64>, tier: Tier, ids: Vec<i64>) {
-        // Names are found twice, so that a full answer of known ones says nothing about more.
-        let full = ids.len() > LISTED;
+        // A full answer was cut off, even where every hit in it was known from a better place.
+        self.more |= ids.len() > LISTED;
         self.hits.extend(ids.into_iter().filter(|id| known.insert(*id)).map(|id| (id, tier)));
-        self.more |= full || self.hits.len() > LISTED;
+        self.more |= self.hits.len() > LISTED;
         self.hits.truncate(LISTED);
     }
 }
 
-/// One more than is listed, so that "more" can be told.
-fn ask(connection: &Connection, sql: &str, question: &str) -> Result<Vec<i64>, StoreError> {
+/// The newest hits of a place: one more than is listed, so that "more" can be told.
+fn ask(connection: &Connection, tier: Tier, question: &str) -> Result<Vec<i64>, StoreError> {
+    let index = match tier {
+        Tier::Name => "exemplar_name",
+        Tier::Anywhere => "exemplar_search",
+        Tier::NamePart => "exemplar_name_part",
+    };
+    let sql = format!("SELECT rowid FROM {index} WHERE {index} MATCH ?1 ORDER BY rowid DESC LIMIT ?2");
     let limit = i64::try_from(LISTED + 1).unwrap_or(i64::MAX);
-    let mut statement = connection.prepare_cached(sql)?;
+    let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(params![question, limit], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
