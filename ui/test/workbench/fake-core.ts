@@ -36,7 +36,8 @@ export class FakeCore implements Platform {
   opened: string[] = []
   closed = false
   #before: ExemplarDetail[] = []
-  #composed = 0
+  /** The exemplars of each composed file, by its key. */
+  readonly composed = new Map<string, string[]>()
 
   async call(name: string, request: unknown): Promise<unknown> {
     this.requests.push({ name, request })
@@ -53,7 +54,9 @@ export class FakeCore implements Platform {
   pickSave = async () => this.saveTo
   openPath = async (file: string) => void this.opened.push(file)
   ready = async () => {}
-  close = async () => void (this.closed = true)
+  close = async () => {
+    this.closed = true
+  }
 
   /** The requests of one call, in order. */
   of<Name extends keyof Calls>(name: Name): Calls[Name]['request'][] {
@@ -159,11 +162,12 @@ export class FakeCore implements Platform {
   }
 
   #compose({ exemplars, template, paper, colour }: PosterRequest): PosterSheet {
-    this.#composed += 1
+    const key = `k${this.composed.size + 1}`
+    this.composed.set(key, exemplars)
     const card = templates.templates.find(({ id }) => id === template) ?? templates.templates[0]
     const size = card?.papers.find(({ code }) => code === paper) ?? card?.papers[0]
     return {
-      key: `k${this.#composed}`,
+      key,
       sha256: '9f2c6a51b0d4e7',
       bytes: 104_200,
       pages: exemplars.length,

@@ -116,6 +116,17 @@ describe('Editor', () => {
     expect(core.detail.praise).toMatch(/!$/)
   })
 
+  it('holds the window back until what was typed is saved', async () => {
+    const { core } = await open()
+    const user = userEvent.setup({ delay: null })
+    await user.type(praise(), '!')
+    const asked = new Event('neu-guong:closing', { cancelable: true })
+    window.dispatchEvent(asked)
+    expect(asked.defaultPrevented).toBe(true)
+    await waitFor(() => expect(core.closed).toBe(true))
+    expect(core.detail.praise).toMatch(/!$/)
+  })
+
   it('undoes with Ctrl+Z in a field without unsaved typing, and the field shows it', async () => {
     const { core } = await open()
     const user = userEvent.setup({ delay: null })
@@ -193,6 +204,7 @@ describe('Editor', () => {
     await open(core, 'praise')
     const user = userEvent.setup({ delay: null })
     expect(praise()).toHaveFocus()
+    expect(praise()).toHaveValue('Mười hai nghìn trang sổ cũ, mười lăm phút một lần tra cứu.')
     await user.click(screen.getByText('Lịch sử'))
     const drawer = await screen.findByLabelText('Lịch sử thay đổi')
     await waitFor(() => expect(within(drawer).getAllByRole('listitem')).toHaveLength(1))

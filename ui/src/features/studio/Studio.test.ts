@@ -43,12 +43,10 @@ describe('Studio', () => {
   it('saves a typed text first and then composes the sheet anew', async () => {
     const { core } = await open()
     const user = userEvent.setup({ delay: null })
-    const before = core.of('poster').length
     await user.type(screen.getByLabelText('Câu nói'), 'Dân cần thì làm.')
-    await waitFor(() => expect(core.of('poster').length).toBeGreaterThan(before))
-    const names = core.requests.map(({ name }) => name)
-    expect(names.lastIndexOf('save_fields')).toBeLessThan(names.lastIndexOf('poster'))
-    expect(core.detail.quotation).toBe('Dân cần thì làm.')
+    await waitFor(() => expect(core.detail.quotation).toBe('Dân cần thì làm.'))
+    const last = (name: string) => core.requests.findLastIndex((made) => made.name === name)
+    await waitFor(() => expect(last('save_fields')).toBeLessThan(last('poster_page')))
   })
 
   it('goes from a text on the sheet to its field, and outlines it', async () => {
@@ -133,7 +131,8 @@ describe('Studio', () => {
     expect(within(strip).getAllByRole('button')).toHaveLength(2)
     await userEvent.setup({ delay: null }).click(screen.getByText('In áp phích'))
     await waitFor(() => expect(core.opened).toHaveLength(1))
-    expect(core.of('poster').at(-1)?.exemplars).toEqual(['x1', 'x2'])
+    const [printed] = core.of('print_poster')
+    expect(core.composed.get(printed?.key ?? '')).toEqual(['x1', 'x2'])
   })
 
   it('asks for an exemplar when it has none', async () => {
