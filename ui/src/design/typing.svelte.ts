@@ -20,9 +20,9 @@ export function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)
 }
 
-/** How long text is for a reader: Unicode characters as they are kept, marks joined to their letters. */
+/** How long text is for a reader, by the core's own rule: NFC, without combining marks and joiners. */
 export function lengthOf(text: string): number {
-  return [...text.normalize('NFC')].length
+  return [...text.normalize('NFC').replace(/[\p{M}\u200d]/gu, '')].length
 }
 
 /** What the core makes of typed text when it is kept: the same words, written in one form. */

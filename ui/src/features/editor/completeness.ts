@@ -31,13 +31,22 @@ export function sections(draft: Draft, limits: Limits): Section[] {
     needed('praise', limited(text('praise'), limits.praise, ['praise', 'praise_long'])),
     needed('summary', limited(text('summary'), limits.summary, ['summary', 'summary_long'])),
     optional('quotation', text('quotation') === '' ? 0 : 1, null),
-    counted('achievements', draft.items('achievements').length, 'achievements'),
+    counted('achievements', filled(draft, 'achievements', 'text'), 'achievements'),
   )
-  for (const id of ['figures', 'initiatives'] as const) {
-    const count = draft.items(id).length
+  for (const [id, part] of [
+    ['figures', 'value'],
+    ['initiatives', 'title'],
+  ] as const) {
+    const count = filled(draft, id, part)
     list.push(optional(id, count, count || null))
   }
   return list
+}
+
+/** How many items of a list say anything: a row just added does not count yet. */
+function filled(draft: Draft, list: string, part: string): number {
+  return draft.items(list).filter((id) => draft.text(draft.ids.exemplar, `${list}/${id}/${part}`) !== '')
+    .length
 }
 
 /** How many of the parts that count are filled, and what the others lack. */
