@@ -40,6 +40,12 @@ export const screens: Record<string, () => Promise<void>> = {
   },
   today: () => pause(600),
   library,
+  'library-open': async () => {
+    await library()
+    const second = document.querySelectorAll<HTMLElement>('[role=row]')[2]
+    second?.click()
+    await pause(200)
+  },
   'library-search': async () => {
     await library()
     await type('Tìm tên', 'thi du')
@@ -77,10 +83,13 @@ export const screens: Record<string, () => Promise<void>> = {
   help: () => click('Trợ giúp'),
   editor: async () => {
     await library()
-    await click('Sửa')
+    const first = document.querySelectorAll<HTMLElement>('[role=row]')[1]
+    first?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
+    await pause(400)
   },
   studio: async () => {
     await library()
+    document.querySelectorAll<HTMLElement>('[role=row]')[1]?.click()
     await click('Làm áp phích')
   },
 }
