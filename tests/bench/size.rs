@@ -19,5 +19,5 @@ fn size(variable: &str) -> Result<Figure, String> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     // A file's size fits the 53 bits that a float holds exactly.
     let megabytes = file.len() as f64 / 1e6;
-    Ok(Figure { what: format!("binary `{name}`, MB"), found: megabytes, reach: LARGEST_MB })
+    Ok(Figure::at_most(&format!("binary `{name}`, MB"), megabytes, LARGEST_MB))
 }

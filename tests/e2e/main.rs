@@ -8,4 +8,5 @@
 mod desk;
 mod driver;
 mod screen;
+mod story;
 mod window;

@@ -46,9 +46,7 @@ fn a_text_without_the_form_of_its_place_is_refused_and_nothing_changes() {
     let id = desk.add_person("Nguyễn Thị Ví Dụ");
     let person = desk.subject(&id);
     desk.save(&person, "birth", "1987");
-    let change = |record: &str, path: &str, value: &str| {
-        json!({ "record": record, "changes": [{ "path": path, "value": value }] })
-    };
+    let change = |record: &str, path: &str, value: &str| json!({ "record": record, "changes": [{ "path": path, "value": value }] });
     for (record, path, value, code) in [
         (&person, "birth", "32/1/1987", "not_a_date"),
         (&person, "birth", "3/15/1987", "month_first"),
@@ -73,7 +71,8 @@ fn a_text_without_the_form_of_its_place_is_refused_and_nothing_changes() {
 #[test]
 fn a_model_stands_for_itself_and_an_exemplar_of_nobody_is_refused() {
     let desk = Desk::empty();
-    let added = desk.call("add_exemplar", json!({ "model": { "name": "Ngày thứ Bảy hộ tịch" }, "unit": "PTP-731" }));
+    let added =
+        desk.call("add_exemplar", json!({ "model": { "name": "Ngày thứ Bảy hộ tịch" }, "unit": "PTP-731" }));
     let shown = desk.call("show_exemplar", json!({ "id": added["id"] }));
     assert_eq!(shown["name"], "Ngày thứ Bảy hộ tịch");
     assert_eq!(shown["category"]["code"], "NEW_MODEL");

@@ -53,7 +53,8 @@ fn the_history_of_an_exemplar_speaks_of_its_person_in_words() {
     let desk = Desk::empty();
     let id = desk.add_person("Nguyễn Thị Ví Dụ");
     let units = desk.call("catalogue", Json::Null)["units"].clone();
-    let unit = units.as_array().unwrap().iter().find(|unit| unit["name"].as_str().unwrap().contains("Biên Hòa"));
+    let unit =
+        units.as_array().unwrap().iter().find(|unit| unit["name"].as_str().unwrap().contains("Biên Hòa"));
     desk.save(&desk.subject(&id), "unit", unit.unwrap()["id"].clone());
     let history = desk.call("history", json!({ "record": id }));
     let entry = &history[0];

@@ -19,8 +19,17 @@ fn pictures_of_every_usual_kind_are_taken_in_upright() {
     let id = desk.add_person("Nguyễn Thị Ví Dụ");
     let person = desk.subject(&id);
     for name in [
-        "portrait-354x472.jpg", "turned-exif-6.jpg", "cmyk-adobe.jpg", "alpha.png", "sixteen-bit.png",
-        "grey.jpg", "lossy.webp", "lossless.webp", "bitmap.bmp", "scan.tiff", "progressive.jpg",
+        "portrait-354x472.jpg",
+        "turned-exif-6.jpg",
+        "cmyk-adobe.jpg",
+        "alpha.png",
+        "sixteen-bit.png",
+        "grey.jpg",
+        "lossy.webp",
+        "lossless.webp",
+        "bitmap.bmp",
+        "scan.tiff",
+        "progressive.jpg",
     ] {
         let added = add(&desk, &person, name).unwrap_or_else(|failure| panic!("{name}: {}", failure.what));
         assert!(added["photo"]["width"].as_u64().unwrap() > 0, "{name}");

@@ -11,7 +11,10 @@ fn a_sheet_names_the_field_behind_each_of_its_texts() {
     let desk = Desk::sample();
     let id = desk.sample_id("Nguyễn Thị Ví Dụ");
     let sheet = desk.call("poster", json!({ "exemplars": [id] }));
-    assert_eq!((&sheet["template"], &sheet["paper"], &sheet["printable"]), (&json!("individual"), &json!("A4"), &json!(true)));
+    assert_eq!(
+        (&sheet["template"], &sheet["paper"], &sheet["printable"]),
+        (&json!("individual"), &json!("A4"), &json!(true))
+    );
     let regions = sheet["regions"].as_array().unwrap();
     let paths: Vec<&str> = regions.iter().map(|region| region["path"].as_str().unwrap()).collect();
     for path in ["full_name", "position", "quotation", "photo"] {
@@ -99,11 +102,14 @@ fn every_template_in_every_colour_suits_every_sample() {
     let offered = desk.call("templates", Json::Null);
     for template in offered["templates"].as_array().unwrap() {
         for paper in template["papers"].as_array().unwrap() {
-            let request =
-                json!({ "exemplars": ids, "template": template["id"], "paper": paper["code"], "colour": "ngoc" });
+            let request = json!({ "exemplars": ids, "template": template["id"], "paper": paper["code"], "colour": "ngoc" });
             let sheet = desk.call("poster", request);
-            let blocking: Vec<&Json> =
-                sheet["checks"].as_array().unwrap().iter().filter(|check| check["severity"] == "blocking").collect();
+            let blocking: Vec<&Json> = sheet["checks"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .filter(|check| check["severity"] == "blocking")
+                .collect();
             assert!(blocking.is_empty(), "{} {}: {blocking:?}", template["id"], paper["code"]);
         }
     }

@@ -41,11 +41,9 @@ fn the_hit_is_marked_in_the_name_as_written() {
 #[test]
 fn abbreviations_find_what_they_stand_for() {
     let desk = Desk::sample();
-    for (search, wanted) in [
-        ("TP-HT", "Nguyễn Thị Ví Dụ"),
-        ("TGPL", "Đặng Thị Minh Họa"),
-        ("PBGDPL", "Võ Thị Đào Thử Nghiệm"),
-    ] {
+    for (search, wanted) in
+        [("TP-HT", "Nguyễn Thị Ví Dụ"), ("TGPL", "Đặng Thị Minh Họa"), ("PBGDPL", "Võ Thị Đào Thử Nghiệm")]
+    {
         let names = desk.names(json!({ "search": search }));
         assert!(names.iter().any(|name| name == wanted), "“{search}” found {names:?}");
     }
@@ -66,18 +64,40 @@ fn a_word_of_the_deeds_is_found_and_shown() {
 fn people_stand_in_the_order_of_their_given_names() {
     let desk = Desk::empty();
     let mut names = [
-        "Lê Văn Dạt", "Đặng Văn Dũng", "Bùi Văn Đạt", "Võ Thị Đào", "Trần Văn Anh", "Lý A",
-        "Nguyễn Thị Ảnh", "Nguyễn Thị Anh", "Lê Hoàng Ân", "Trần Thị An", "Phạm Văn Bình",
-        "Nguyễn Văn Ánh", "Hồ Thị Ấn", "Đỗ Văn Ẩn",
+        "Lê Văn Dạt",
+        "Đặng Văn Dũng",
+        "Bùi Văn Đạt",
+        "Võ Thị Đào",
+        "Trần Văn Anh",
+        "Lý A",
+        "Nguyễn Thị Ảnh",
+        "Nguyễn Thị Anh",
+        "Lê Hoàng Ân",
+        "Trần Thị An",
+        "Phạm Văn Bình",
+        "Nguyễn Văn Ánh",
+        "Hồ Thị Ấn",
+        "Đỗ Văn Ẩn",
     ];
     names.reverse();
     for name in names {
         desk.add_person(name);
     }
     let expected = [
-        "Lý A", "Trần Thị An", "Nguyễn Thị Anh", "Trần Văn Anh", "Nguyễn Thị Ảnh", "Nguyễn Văn Ánh",
-        "Lê Hoàng Ân", "Đỗ Văn Ẩn", "Hồ Thị Ấn", "Phạm Văn Bình", "Lê Văn Dạt", "Đặng Văn Dũng",
-        "Võ Thị Đào", "Bùi Văn Đạt",
+        "Lý A",
+        "Trần Thị An",
+        "Nguyễn Thị Anh",
+        "Trần Văn Anh",
+        "Nguyễn Thị Ảnh",
+        "Nguyễn Văn Ánh",
+        "Lê Hoàng Ân",
+        "Đỗ Văn Ẩn",
+        "Hồ Thị Ấn",
+        "Phạm Văn Bình",
+        "Lê Văn Dạt",
+        "Đặng Văn Dũng",
+        "Võ Thị Đào",
+        "Bùi Văn Đạt",
     ];
     assert_eq!(desk.names(json!({ "order": "name" })), expected);
     let mut reversed = expected.to_vec();

@@ -10,6 +10,7 @@ const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
 #[derive(Debug, Parser)]
 #[command(
     name = "guong",
+    version,
     about = "Nêu Gương trên dòng lệnh: cùng dữ liệu, cùng thao tác như cửa sổ chương trình.",
     help_template = TEMPLATE,
     disable_help_flag = true,

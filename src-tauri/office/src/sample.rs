@@ -3,9 +3,11 @@
 
 use domain::{
     date::PartialDate,
-    exemplar::Move,
+    exemplar::{Exemplar, Move},
+    id::RecordId,
     operation::Operation,
-    record::{Edit, Kind},
+    photo::{MIDDLE, Photo},
+    record::{Edit, Entity, Fields, Kind},
     rules::State,
 };
 use serde::Deserialize;
@@ -79,25 +81,18 @@ impl Office {
         Ok(())
     }
 
-    fn take_in_portrait(
-        &mut self,
-        staging: &Staging,
-        file: &str,
-    ) -> Result<(domain::id::RecordId, domain::photo::Photo), OfficeError> {
-        let bytes = PORTRAITS.iter().find(|(name, _)| *name == file).map(|(_, bytes)| *bytes);
-        let bytes = bytes.ok_or_else(|| faulty(format!("{}: no picture {file}", staging.code)))?;
-        let mut photo = self.take_in(file, bytes)?;
-        if let Some((x, y)) = staging.focus {
-            (photo.focus_x, photo.focus_y) = (x, y);
-        }
+    /// Keeps a portrait as it is: it was prepared before it was committed.
+    fn take_in_portrait(&mut self, staging: &Staging, file: &str) -> Result<(RecordId, Photo), OfficeError> {
+        let known = PORTRAITS.iter().find(|(name, ..)| *name == file);
+        let (_, width, height, jpeg) =
+            *known.ok_or_else(|| faulty(format!("{}: no picture {file}", staging.code)))?;
+        let hash = self.store_mut().put_photo(jpeg)?.to_string();
+        let (focus_x, focus_y) = staging.focus.unwrap_or((MIDDLE, MIDDLE));
+        let photo = Photo { hash, width, height, focus_x, focus_y, file_name: file.to_owned() };
         Ok((self.world().fresh_id(), photo))
     }
 
     fn stage_moves(&self, staging: &Staging, composed: &mut add::Composed) -> Result<(), OfficeError> {
-        use domain::{
-            exemplar::Exemplar,
-            record::{Entity, Fields},
-        };
         let Some(last) = composed.edits.last_mut().filter(|edit| edit.kind == Kind::Exemplar) else {
             return Ok(());
         };

@@ -26,6 +26,7 @@ cargo xtask COMMAND
   test      every check there is; this is what CI runs
   check     the quick part of it: format, lints, Rust tests, types and tests of the page
   bench     the figures of the README, with the peers in the same run
+  types     write the TypeScript types of the calls anew
   package   a .deb of the release build
 
 On Debian and Ubuntu missing system packages are installed with apt-get when root or sudo can.";
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         ["test"] => test::everything,
         ["check"] => test::quick_part,
         ["bench"] => bench::bench,
+        ["types"] => types,
         ["package"] => package::package,
         [] | ["help" | "-h" | "--help"] => {
             println!("{HELP}");
@@ -54,4 +56,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The comparison of the committed types with those of the calls writes them when told to.
+fn types(project: &Project) -> Result<(), tool::Trouble> {
+    project.cargo(&["test", "--package", "api", "typescript"]).env("WRITE_TYPES", "1").run()
 }

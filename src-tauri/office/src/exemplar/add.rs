@@ -35,11 +35,26 @@ impl Office {
     /// When nobody is working, the draft names nobody, or one of its texts does not have its form; then
     /// nothing is added.
     pub fn add_exemplar(&mut self, draft: &Draft) -> Result<Added, OfficeError> {
+        let (ids, saved) = self.add_exemplars(std::slice::from_ref(draft))?;
+        let id = ids.into_iter().next().ok_or(OfficeError::SubjectMissing)?;
+        Ok(Added { id, saved })
+    }
+
+    /// Adds several exemplars in one operation, all or none.
+    ///
+    /// # Errors
+    /// As [`Self::add_exemplar`]; then none is added.
+    pub fn add_exemplars(&mut self, drafts: &[Draft]) -> Result<(Vec<ExemplarId>, Saved), OfficeError> {
         let names = self.names()?;
         let now = self.world().now();
-        let composed = compose(draft, &names, self.world(), now, None)?;
-        let saved = self.write(Operation::AddExemplar, &composed.edits)?;
-        Ok(Added { id: composed.id, saved })
+        let (mut ids, mut edits) = (Vec::with_capacity(drafts.len()), Vec::new());
+        for draft in drafts {
+            let composed = compose(draft, &names, self.world(), now, None)?;
+            ids.push(composed.id);
+            edits.extend(composed.edits);
+        }
+        let saved = self.write(Operation::AddExemplar, &edits)?;
+        Ok((ids, saved))
     }
 }
 

@@ -93,6 +93,21 @@ impl Office {
         Ok(self.shelf.keep(composed))
     }
 
+    /// Where every piece of a sheet lies, as text: for references in tests.
+    ///
+    /// # Errors
+    /// As [`Self::compose`].
+    pub fn snapshot(&mut self, request: &SheetRequest) -> Result<String, OfficeError> {
+        let names = self.names()?;
+        let mut text = String::new();
+        for id in &request.exemplars {
+            let gathered = self.gather(&self.portrait(*id)?, &names, request)?;
+            let choice = self.choose(request, gathered.content.subject)?;
+            text.push_str(&self.engine.typeset(&gathered.content, &choice)?.snapshot());
+        }
+        Ok(text)
+    }
+
     /// The templates at hand.
     #[must_use]
     pub fn templates(&self) -> &[Template] {

@@ -1,0 +1,43 @@
+//! What can be read out of the file: the very texts of the record, in plain letters and spaces.
+
+use std::{process::Command, sync::Arc};
+
+use domain::text::typography::untie;
+use office::poster::SheetRequest;
+use tempfile::NamedTempFile;
+
+use crate::samples::office;
+
+#[test]
+#[cfg_attr(not(target_os = "linux"), ignore = "needs pdftotext")]
+fn the_text_of_a_sheet_is_the_text_of_the_record() {
+    let (mut office, samples) = office();
+    for sample in &samples {
+        let portrait = office.portrait(sample.id).unwrap();
+        let request = SheetRequest { exemplars: vec![sample.id], ..SheetRequest::default() };
+        let pdf = Arc::clone(&office.compose(&request).unwrap().pdf);
+        let read = read_out(&pdf);
+        let exemplar = &portrait.exemplar;
+        let deeds = exemplar.achievements.iter().map(|deed| deed.text.as_str());
+        for text in deeds.chain([portrait.name(), &exemplar.quotation, &exemplar.summary]) {
+            for sentence in text.split('\n').filter(|line| !line.trim().is_empty()) {
+                let wanted = words(sentence);
+                assert!(read.contains(&wanted), "{}: “{wanted}” is not in\n{read}", sample.stem);
+            }
+        }
+    }
+}
+
+/// The file's text as one line, each block in its own order.
+fn read_out(pdf: &[u8]) -> String {
+    let file = NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), pdf).unwrap();
+    let output = Command::new("pdftotext").arg("-raw").arg(file.path()).arg("-").output();
+    let output = output.expect("pdftotext must be installed (poppler-utils)");
+    words(&String::from_utf8(output.stdout).unwrap())
+}
+
+/// Words with one plain space between them.
+fn words(text: &str) -> String {
+    untie(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
