@@ -32,7 +32,8 @@ fn pages_look_as_they_looked() {
     let mut differing = Vec::new();
     for choice in choices(&office) {
         for (number, stem) in SHOWN.iter().enumerate() {
-            let sample = samples.iter().find(|sample| sample.stem == *stem).unwrap_or_else(|| panic!("no {stem}"));
+            let sample =
+                samples.iter().find(|sample| sample.stem == *stem).unwrap_or_else(|| panic!("no {stem}"));
             let colour = ColourWay::ALL[number % ColourWay::ALL.len()];
             let request = SheetRequest { exemplars: vec![sample.id], colour: Some(colour), ..choice.clone() };
             let pdf = Arc::clone(&office.compose(&request).unwrap().pdf);
@@ -64,6 +65,7 @@ fn compare(path: &std::path::Path, image: &notices::preview::PageImage) -> usize
     }
     let channels = frame.color_type.samples();
     let pairs = pixels.chunks_exact(channels).zip(image.rgba.chunks_exact(4));
-    let others = pairs.filter(|(was, is)| was[..3].iter().zip(&is[..3]).any(|(a, b)| a.abs_diff(*b) > CLOSE)).count();
+    let others =
+        pairs.filter(|(was, is)| was[..3].iter().zip(&is[..3]).any(|(a, b)| a.abs_diff(*b) > CLOSE)).count();
     others * 1000 / (image.rgba.len() / 4)
 }

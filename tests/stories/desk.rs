@@ -40,9 +40,9 @@ impl Desk {
 
     /// The same machine after the program was closed and started again.
     pub fn restart(self) -> Self {
-        let Self { api, world: _, folder } = self;
+        let Self { api, world, folder } = self;
         drop(api);
-        let world = Arc::new(SteadyWorld::salted(1));
+        let world = Arc::new(world.next_run());
         let api = Api::new(Config { folder: folder.path().join("du-lieu"), world: world.clone() });
         Self { api, world, folder }
     }

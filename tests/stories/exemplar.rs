@@ -16,7 +16,7 @@ fn what_is_typed_is_kept_cleaned_and_survives_a_restart() {
     assert_eq!(shown["name"], "Nguyễn Thị Ví Dụ");
     assert_eq!(shown["subject"]["birth"], "05/03/1987");
     assert_eq!(shown["summary"], "Dòng một\n\nDòng hai");
-    assert_eq!(shown["unit"]["name"], "Văn phòng Sở");
+    assert_eq!(shown["unit"]["name"], "Văn phòng Sở Tư pháp");
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn the_history_of_an_exemplar_speaks_of_its_person_in_words() {
     let history = desk.call("history", json!({ "record": id }));
     let entry = &history[0];
     assert_eq!(entry["field"], "Đơn vị");
-    assert_eq!(entry["before"], "Văn phòng Sở");
+    assert_eq!(entry["before"], "Văn phòng Sở Tư pháp");
     assert!(entry["after"].as_str().unwrap().contains("Biên Hòa"), "{entry}");
 }
 

@@ -40,10 +40,9 @@ pub(crate) struct Arguments {
 
 /// What is to be done.
 #[derive(Debug, Subcommand)]
-#[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn")]
 pub(crate) enum Command {
     /// Tạo văn phòng mới
-    #[command(help_template = TEMPLATE, override_usage = "guong init [--sample]")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong init [--sample]")]
     Init {
         /// Nạp sẵn mười tám điển hình mẫu (không có thật)
         #[arg(long)]
@@ -53,7 +52,7 @@ pub(crate) enum Command {
         json: bool,
     },
     /// Liệt kê điển hình
-    #[command(help_template = TEMPLATE, override_usage = "guong list [--search CHỮ] [--limit SỐ] [--json]")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong list [--search CHỮ] [--limit SỐ] [--json]")]
     List {
         /// Tìm theo tên, đơn vị, thành tích; không cần gõ dấu
         #[arg(long, value_name = "CHỮ", default_value = "")]
@@ -66,7 +65,7 @@ pub(crate) enum Command {
         json: bool,
     },
     /// Xem một hồ sơ
-    #[command(help_template = TEMPLATE, override_usage = "guong show MÃ [--json]")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong show MÃ [--json]")]
     Show {
         /// Mã hồ sơ, hoặc phần đầu của mã
         #[arg(value_name = "MÃ")]
@@ -76,7 +75,7 @@ pub(crate) enum Command {
         json: bool,
     },
     /// Thêm một điển hình từ tệp JSON
-    #[command(help_template = TEMPLATE, override_usage = "guong add TỆP.json [--json]")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong add TỆP.json [--json]")]
     Add {
         /// Tệp JSON
         #[arg(value_name = "TỆP")]
@@ -86,7 +85,7 @@ pub(crate) enum Command {
         json: bool,
     },
     /// Sửa các mục của một hồ sơ
-    #[command(help_template = TEMPLATE, override_usage = "guong set MÃ mục=giá-trị … [--json]")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong set MÃ mục=giá-trị … [--json]")]
     Set {
         /// Mã hồ sơ, hoặc phần đầu của mã
         #[arg(value_name = "MÃ")]
@@ -99,7 +98,7 @@ pub(crate) enum Command {
         json: bool,
     },
     /// Xem lịch sử một hồ sơ
-    #[command(help_template = TEMPLATE, override_usage = "guong history MÃ [--json]")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong history MÃ [--json]")]
     History {
         /// Mã hồ sơ, hoặc phần đầu của mã
         #[arg(value_name = "MÃ")]
@@ -109,14 +108,14 @@ pub(crate) enum Command {
         json: bool,
     },
     /// Hoàn tác thao tác gần nhất
-    #[command(help_template = TEMPLATE, override_usage = "guong undo [--json]")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong undo [--json]")]
     Undo {
         /// In kết quả dạng JSON
         #[arg(long)]
         json: bool,
     },
     /// Liệt kê mẫu áp phích và tông màu
-    #[command(help_template = TEMPLATE, override_usage = "guong templates [--json]")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong templates [--json]")]
     Templates {
         /// In kết quả dạng JSON
         #[arg(long)]
@@ -125,6 +124,7 @@ pub(crate) enum Command {
     /// Dựng áp phích thành tệp PDF
     #[command(
         help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
         override_usage = "guong poster MÃ… [--template MẪU] [--paper A4|A3] [--colour TÔNG] [--draft] --out TỆP.pdf [--json]"
     )]
     Poster {
@@ -151,14 +151,14 @@ pub(crate) enum Command {
         json: bool,
     },
     /// Kiểm tra tệp dữ liệu
-    #[command(help_template = TEMPLATE, override_usage = "guong check [--json]")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong check [--json]")]
     Check {
         /// In kết quả dạng JSON
         #[arg(long)]
         json: bool,
     },
     /// Dựng lại mọi bảng tra cứu từ nhật ký thay đổi
-    #[command(help_template = TEMPLATE, override_usage = "guong rebuild [--json]")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong rebuild [--json]")]
     Rebuild {
         /// In kết quả dạng JSON
         #[arg(long)]
@@ -244,7 +244,9 @@ mod tests {
 
     #[test]
     fn every_command_explains_itself_in_vietnamese() {
-        for command in Arguments::command().get_subcommands() {
+        let mut whole = Arguments::command();
+        whole.build();
+        for command in whole.get_subcommands() {
             let help = command.clone().render_help().to_string();
             for english in ["Usage", "Arguments:", "Options:", "Print", "[default"] {
                 assert!(!help.contains(english), "{english} in:\n{help}");

@@ -55,7 +55,7 @@ impl TempOffice {
     /// When it cannot be opened.
     pub fn reopen(&mut self) -> Result<(), OfficeError> {
         self.office = None;
-        self.world = Arc::new(SteadyWorld::salted(self.world.salt_of_next_run()));
+        self.world = Arc::new(self.world.next_run());
         self.office = Some(Office::open(self.folder.path(), self.world.clone())?);
         Ok(())
     }

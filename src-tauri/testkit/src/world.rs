@@ -14,25 +14,22 @@ const BEGINNING: i64 = 1_653_360_060_000;
 pub struct SteadyWorld {
     now: AtomicI64,
     ids: AtomicU64,
-    /// Told apart from other worlds by its ids.
+    /// Which run of the program this is; it is part of every id.
     salt: u64,
 }
 
 impl SteadyWorld {
-    /// A world whose ids begin anew.
+    /// A world on the first day, its ids not yet counted.
     #[must_use]
     pub fn new() -> Self {
-        Self::salted(0)
+        Self { now: AtomicI64::new(BEGINNING), ids: AtomicU64::new(1), salt: 0 }
     }
 
-    /// A world whose ids differ from those of worlds with another salt, as those of two runs do.
+    /// The world in which the program is started again: the same clock, other ids.
     #[must_use]
-    pub fn salted(salt: u64) -> Self {
-        Self { now: AtomicI64::new(BEGINNING), ids: AtomicU64::new(1), salt }
-    }
-
-    pub(crate) const fn salt_of_next_run(&self) -> u64 {
-        self.salt + 1
+    pub fn next_run(&self) -> Self {
+        let now = AtomicI64::new(self.now.load(Ordering::Relaxed));
+        Self { now, ids: AtomicU64::new(1), salt: self.salt + 1 }
     }
 
     /// Lets days pass.

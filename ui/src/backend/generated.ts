@@ -1,1798 +1,1009 @@
 // Generated from the Rust types of the calls; `cargo xtask types` writes it anew.
 
-/**
- * A deed as edited.
- */
-export type AchievementDetail = { 
-/**
- * Id of the item.
- */
-id: string, 
-/**
- * Order.
- */
-position: number, 
-/**
- * Year.
- */
-year: number | null, 
-/**
- * Code of the criterion.
- */
-criterion: string | null, 
-/**
- * Text.
- */
-text: string, };
+/** A deed as edited. */
+export type AchievementDetail = {
+  /** Id of the item. */
+  id: string,
+  /** Order. */
+  position: number,
+  /** Year. */
+  year: number | null,
+  /** Code of the criterion. */
+  criterion: string | null,
+  /** Text. */
+  text: string,
+};
 
-/**
- * Adds a photo to a person, collective or model. The picture comes as the call's bytes, or `file`
- * names it.
- */
-export type AddPhoto = { 
-/**
- * The person, collective or model.
- */
-record: string, 
-/**
- * Name of the file the picture came from.
- */
-file_name: string, 
-/**
- * Where to read the picture when no bytes come along.
- */
-file: string | null, };
+/** Adds a photo to a person, collective or model. The picture comes as the call's bytes, or `file` names it. */
+export type AddPhoto = {
+  /** The person, collective or model. */
+  record: string,
+  /** Name of the file the picture came from. */
+  file_name: string,
+  /** Where to read the picture when no bytes come along. */
+  file: string | null,
+};
 
-/**
- * What adding answers.
- */
-export type Added = { 
-/**
- * The new exemplar.
- */
-id: string, 
-/**
- * What was saved.
- */
-saved: Saved, };
+/** What adding answers. */
+export type Added = {
+  /** The new exemplar. */
+  id: string,
+  /** What was saved. */
+  saved: Saved,
+};
 
-/**
- * How the interface looks on this machine.
- */
-export type Appearance = { 
-/**
- * Colours.
- */
-theme: Theme, 
-/**
- * Size of text in percent: 100, 112, 125 or 140.
- */
-text_size: number, };
+/** How the interface looks on this machine. */
+export type Appearance = {
+  /** Colours. */
+  theme: Theme,
+  /** Size of text in percent: 100, 112, 125 or 140. */
+  text_size: number,
+};
 
-/**
- * Everything a form chooses from.
- */
-export type Catalogue = { 
-/**
- * Units, by name.
- */
-units: Array<UnitCard>, 
-/**
- * Fields of work, in their order.
- */
-work_fields: Array<Named>, 
-/**
- * Movements, by name.
- */
-movements: Array<Named>, 
-/**
- * Slogans, in their order.
- */
-slogans: Array<Named>, 
-/**
- * Categories of exemplar.
- */
-categories: Array<Word>, 
-/**
- * The three criteria.
- */
-criteria: Array<Criterion>, 
-/**
- * States of an exemplar.
- */
-states: Array<Word>, 
-/**
- * Ông, Bà.
- */
-sexes: Array<Word>, 
-/**
- * Groups of staff.
- */
-staff_kinds: Array<Word>, 
-/**
- * Roles of profiles.
- */
-roles: Array<Word>, 
-/**
- * Plan years in use, newest first.
- */
-plan_years: number[], 
-/**
- * How long texts may be.
- */
-limits: Limits, };
+/** Everything a form chooses from. */
+export type Catalogue = {
+  /** Units, by name. */
+  units: Array<UnitCard>,
+  /** Fields of work, in their order. */
+  work_fields: Array<Named>,
+  /** Movements, by name. */
+  movements: Array<Named>,
+  /** Slogans, in their order. */
+  slogans: Array<Named>,
+  /** Categories of exemplar. */
+  categories: Array<Word>,
+  /** The three criteria. */
+  criteria: Array<Criterion>,
+  /** States of an exemplar. */
+  states: Array<Word>,
+  /** Ông, Bà. */
+  sexes: Array<Word>,
+  /** Groups of staff. */
+  staff_kinds: Array<Word>,
+  /** Roles of profiles. */
+  roles: Array<Word>,
+  /** Plan years in use, newest first. */
+  plan_years: number[],
+  /** How long texts may be. */
+  limits: Limits,
+};
 
-/**
- * Names a profile.
- */
-export type ChooseProfile = { 
-/**
- * Its id.
- */
-id: string, };
+/** Names a profile. */
+export type ChooseProfile = {
+  /** Its id. */
+  id: string,
+};
 
-/**
- * A collective as edited.
- */
-export type CollectiveDetail = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Id of the unit.
- */
-unit: string | null, 
-/**
- * How many people.
- */
-head_count: number | null, 
-/**
- * Who leads it.
- */
-head_person: Named | null, };
+/** A collective as edited. */
+export type CollectiveDetail = {
+  /** Id. */
+  id: string,
+  /** Name. */
+  name: string,
+  /** Id of the unit. */
+  unit: string | null,
+  /** How many people. */
+  head_count: number | null,
+  /** Who leads it. */
+  head_person: Named | null,
+};
 
-/**
- * A colour way.
- */
-export type ColourCard = { 
-/**
- * `son`, `cham`, `ngoc`, `canh-gian`.
- */
-code: string, 
-/**
- * "Son"
- */
-label: string, 
-/**
- * Colour of the band, `#rrggbb`.
- */
-band: string, 
-/**
- * Accent colour, `#rrggbb`.
- */
-accent: string, };
+/** A colour way. */
+export type ColourCard = {
+  /** `son`, `cham`, `ngoc`, `canh-gian`. */
+  code: string,
+  /** "Son" */
+  label: string,
+  /** Colour of the band, `#rrggbb`. */
+  band: string,
+  /** Accent colour, `#rrggbb`. */
+  accent: string,
+};
 
-/**
- * A criterion of the plan.
- */
-export type Criterion = { 
-/**
- * Its code.
- */
-code: string, 
-/**
- * Its number, from 1.
- */
-number: number, 
-/**
- * Short label.
- */
-label: string, 
-/**
- * Full wording.
- */
-wording: string, };
+/** A criterion of the plan. */
+export type Criterion = {
+  /** Its code. */
+  code: string,
+  /** Its number, from 1. */
+  number: number,
+  /** Short label. */
+  label: string,
+  /** Full wording. */
+  wording: string,
+};
 
-/**
- * A new exemplar as somebody wrote it down: a person, a collective or a model (one at least), texts as
- * typed.
- */
-export type Draft = { 
-/**
- * The person, new.
- */
-person?: DraftPerson | null, 
-/**
- * The collective, new.
- */
-collective?: DraftCollective | null, 
-/**
- * The model, new.
- */
-model?: DraftModel | null, 
-/**
- * Unit of the subject or model: an id, a code or the exact name.
- */
-unit?: string | null, 
-/**
- * Code of the category; absent = `EXEMPLAR`.
- */
-category?: string | null, 
-/**
- * Plan year; absent = this year.
- */
-plan_year: number | null, 
-/**
- * Codes or ids of fields of work.
- */
-work_fields: Array<string>, 
-/**
- * Short praise.
- */
-praise: string, 
-/**
- * Summary.
- */
-summary: string, 
-/**
- * Quotation.
- */
-quotation: string, 
-/**
- * Deeds, in order.
- */
-achievements: Array<DraftAchievement>, 
-/**
- * Number table, in order.
- */
-figures: Array<DraftFigure>, 
-/**
- * Initiatives, in order.
- */
-initiatives: Array<DraftInitiative>, 
-/**
- * Who noticed it.
- */
-discovered_by: string, 
-/**
- * When.
- */
-discovered_on: string, 
-/**
- * Proposing unit: an id, a code or the exact name.
- */
-proposing_unit?: string | null, 
-/**
- * Movement: an id or the exact name.
- */
-movement?: string | null, };
+/** An exemplar with everything around it. */
+export type ExemplarDetail = {
+  /** Its id. */
+  id: string,
+  /** The name to show: the subject's, or the model's. */
+  name: string,
+  /** Position, or the model's name for a collective. */
+  role: string,
+  /** Category. */
+  category: Word,
+  /** Plan year. */
+  plan_year: number,
+  /** Present state. */
+  state: Word,
+  /** The six steps of the way, in order. */
+  steps: Array<Step>,
+  /** The one next step; absent at the end of the way. */
+  next: NextStep | null,
+  /** Whether sheets are no drafts any more. */
+  approved: boolean,
+  /** Whether it lies in the bin. */
+  binned: boolean,
+  /** The person, the collective, or nobody. */
+  subject: SubjectDetail | null,
+  /** The model. */
+  model: ModelDetail | null,
+  /** The unit of the subject or model. */
+  unit: Named | null,
+  /** Fields of work. */
+  work_fields: Array<Named>,
+  /** Short praise. */
+  praise: string,
+  /** Summary. */
+  summary: string,
+  /** Quotation, without marks. */
+  quotation: string,
+  /** Deeds. */
+  achievements: Array<AchievementDetail>,
+  /** Number table. */
+  figures: Array<FigureDetail>,
+  /** Initiatives. */
+  initiatives: Array<InitiativeDetail>,
+  /** Who noticed it. */
+  discovered_by: string,
+  /** When, dd/mm/yyyy or less. */
+  discovered_on: string,
+  /** The proposing unit. */
+  proposing_unit: Named | null,
+  /** The movement. */
+  movement: Named | null,
+  /** The picture of its subject or model. */
+  photo: PhotoCard | null,
+  /** What is still missing. */
+  gaps: Array<Word>,
+  /** Last change. */
+  changed_ms: number,
+  /** "Hôm nay, 09:41" */
+  changed: string,
+  /** Who made it. */
+  changed_by: string,
+};
 
-/**
- * A new deed.
- */
-export type DraftAchievement = { 
-/**
- * Year.
- */
-year: number | null, 
-/**
- * Code of the criterion.
- */
-criterion?: string | null, 
-/**
- * Text.
- */
-text: string, };
+/** One page of a list. */
+export type ExemplarPage = {
+  /** How many rows there are in all. */
+  total: number,
+  /** How many there are of each kind, the kind filters left aside. */
+  counts: KindCounts,
+  /** The rows asked for. */
+  rows: Array<ExemplarRow>,
+};
 
-/**
- * A new collective.
- */
-export type DraftCollective = { 
-/**
- * Name.
- */
-name: string, 
-/**
- * How many people.
- */
-head_count: number | null, 
-/**
- * The person who leads it, new.
- */
-head_person?: DraftPerson | null, };
+/** One row of a list. */
+export type ExemplarRow = {
+  /** Id. */
+  id: string,
+  /** Name. */
+  name: string,
+  /** Hits in the name: start and end in UTF-16 units. */
+  name_marks: Array<[number, number]>,
+  /** Position, or the model's name. */
+  role: string,
+  /** Where else the search hit, with marks; absent when the name says it all. */
+  snippet: Snippet | null,
+  /** Kind of subject. */
+  subject: SubjectKind,
+  /** Category. */
+  category: Word,
+  /** Name of the unit; "chưa nhận được đơn vị" until it comes. */
+  unit: string,
+  /** State. */
+  state: Word,
+  /** How many of the six steps are behind or here, 1 to 6. */
+  step: number,
+  /** Plan year. */
+  plan_year: number,
+  /** The photo's id. */
+  photo: string | null,
+  /** Last change. */
+  changed_ms: number,
+  /** "Hôm nay", "Hôm qua", "11/03", "11/03/2021". */
+  changed: string,
+};
 
-/**
- * A new figure.
- */
-export type DraftFigure = { 
-/**
- * What is counted.
- */
-metric: string, 
-/**
- * How many.
- */
-value: string, 
-/**
- * Of what.
- */
-unit: string, 
-/**
- * Compared with.
- */
-compared_with: string, };
+/** A sentence for the user in its three parts. */
+export type Failure = {
+  /** Which situation it is, such as `photo_not_a_picture`. */
+  code: string,
+  /** What happened. */
+  what: string,
+  /** What was kept; empty if nothing was at stake. */
+  kept: string,
+  /** What to do now; empty if nothing can be done. */
+  todo: string,
+  /** The particulars by name, for programs. */
+  params: Record<string, string>,
+};
 
-/**
- * A new initiative.
- */
-export type DraftInitiative = { 
-/**
- * Name.
- */
-title: string, 
-/**
- * Recognised by.
- */
-recognised_by: string, 
-/**
- * Decision.
- */
-decision: string, 
-/**
- * Scope.
- */
-scope: string, };
+/** A new value for one place of a record; no value empties the place. */
+export type FieldChange = {
+  /** `summary`, or `achievements/<item>/text`, or `work_fields/<id>`; `achievements/<item>` with no value removes the item. */
+  path: string,
+  /** The value. */
+  value: FieldValue | null,
+};
 
-/**
- * A new model.
- */
-export type DraftModel = { 
-/**
- * Name.
- */
-name: string, 
-/**
- * Problem.
- */
-problem: string, 
-/**
- * Method.
- */
-method: string, 
-/**
- * Result.
- */
-result: string, 
-/**
- * Cost.
- */
-cost: string, 
-/**
- * How to replicate.
- */
-how_to_replicate: string, };
-
-/**
- * A new person.
- */
-export type DraftPerson = { 
-/**
- * Full name.
- */
-full_name: string, 
-/**
- * Code of Ông, Bà.
- */
-sex?: string | null, 
-/**
- * Birth as people write it.
- */
-birth: string, 
-/**
- * Position.
- */
-position: string, 
-/**
- * Code of the group of staff.
- */
-staff_kind?: string | null, 
-/**
- * Since when.
- */
-started: string, 
-/**
- * Until when.
- */
-ended: string, 
-/**
- * Note.
- */
-note: string, };
-
-/**
- * An exemplar with everything around it.
- */
-export type ExemplarDetail = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * The name to show: the subject's, or the model's.
- */
-name: string, 
-/**
- * Position, or the model's name for a collective.
- */
-role: string, 
-/**
- * Category.
- */
-category: Word, 
-/**
- * Plan year.
- */
-plan_year: number, 
-/**
- * Present state.
- */
-state: Word, 
-/**
- * The six steps of the way, in order.
- */
-steps: Array<Step>, 
-/**
- * The one next step; absent at the end of the way.
- */
-next: NextStep | null, 
-/**
- * Whether sheets are no drafts any more.
- */
-approved: boolean, 
-/**
- * Whether it lies in the bin.
- */
-binned: boolean, 
-/**
- * The person, the collective, or nobody.
- */
-subject: SubjectDetail | null, 
-/**
- * The model.
- */
-model: ModelDetail | null, 
-/**
- * The unit of the subject or model.
- */
-unit: Named | null, 
-/**
- * Fields of work.
- */
-work_fields: Array<Named>, 
-/**
- * Short praise.
- */
-praise: string, 
-/**
- * Summary.
- */
-summary: string, 
-/**
- * Quotation, without marks.
- */
-quotation: string, 
-/**
- * Deeds.
- */
-achievements: Array<AchievementDetail>, 
-/**
- * Number table.
- */
-figures: Array<FigureDetail>, 
-/**
- * Initiatives.
- */
-initiatives: Array<InitiativeDetail>, 
-/**
- * Who noticed it.
- */
-discovered_by: string, 
-/**
- * When, dd/mm/yyyy or less.
- */
-discovered_on: string, 
-/**
- * The proposing unit.
- */
-proposing_unit: Named | null, 
-/**
- * The movement.
- */
-movement: Named | null, 
-/**
- * The picture of its subject or model.
- */
-photo: PhotoCard | null, 
-/**
- * What is still missing.
- */
-gaps: Array<Word>, 
-/**
- * Last change.
- */
-changed_ms: number, 
-/**
- * "Hôm nay, 09:41"
- */
-changed: string, 
-/**
- * Who made it.
- */
-changed_by: string, };
-
-/**
- * One page of a list.
- */
-export type ExemplarPage = { 
-/**
- * How many rows there are in all.
- */
-total: number, 
-/**
- * How many there are of each kind, the kind filters left aside.
- */
-counts: KindCounts, 
-/**
- * The rows asked for.
- */
-rows: Array<ExemplarRow>, };
-
-/**
- * One row of a list.
- */
-export type ExemplarRow = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Hits in the name: start and end in UTF-16 units.
- */
-name_marks: Array<[number, number]>, 
-/**
- * Position, or the model's name.
- */
-role: string, 
-/**
- * Where else the search hit, with marks; absent when the name says it all.
- */
-snippet: Snippet | null, 
-/**
- * Kind of subject.
- */
-subject: SubjectKind, 
-/**
- * Category.
- */
-category: Word, 
-/**
- * Name of the unit; "chưa nhận được đơn vị" until it comes.
- */
-unit: string, 
-/**
- * State.
- */
-state: Word, 
-/**
- * How many of the six steps are behind or here, 1 to 6.
- */
-step: number, 
-/**
- * Plan year.
- */
-plan_year: number, 
-/**
- * The photo's id.
- */
-photo: string | null, 
-/**
- * Last change.
- */
-changed_ms: number, 
-/**
- * "Hôm nay", "Hôm qua", "11/03", "11/03/2021".
- */
-changed: string, };
-
-/**
- * A sentence for the user in its three parts.
- */
-export type Failure = { 
-/**
- * Which situation it is, such as `photo_not_a_picture`.
- */
-code: string, 
-/**
- * What happened.
- */
-what: string, 
-/**
- * What was kept; empty if nothing was at stake.
- */
-kept: string, 
-/**
- * What to do now; empty if nothing can be done.
- */
-todo: string, 
-/**
- * The particulars by name, for programs.
- */
-params: Record<string, string>, };
-
-/**
- * A new value for one place of a record; no value empties the place.
- */
-export type FieldChange = { 
-/**
- * `summary`, or `achievements/<item>/text`, or `work_fields/<id>`; `achievements/<item>` with no
- * value removes the item.
- */
-path: string, 
-/**
- * The value.
- */
-value: FieldValue | null, };
-
-/**
- * What a field holds, as typed or shown.
- */
+/** What a field holds, as typed or shown. */
 export type FieldValue = boolean | number | string;
 
-/**
- * A figure as edited.
- */
-export type FigureDetail = { 
-/**
- * Id of the item.
- */
-id: string, 
-/**
- * Order.
- */
-position: number, 
-/**
- * What is counted.
- */
-metric: string, 
-/**
- * How many.
- */
-value: string, 
-/**
- * Of what.
- */
-unit: string, 
-/**
- * Compared with.
- */
-compared_with: string, };
+/** A figure as edited. */
+export type FigureDetail = {
+  /** Id of the item. */
+  id: string,
+  /** Order. */
+  position: number,
+  /** What is counted. */
+  metric: string,
+  /** How many. */
+  value: string,
+  /** Of what. */
+  unit: string,
+  /** Compared with. */
+  compared_with: string,
+};
 
-/**
- * How many exemplars stand in a step.
- */
-export type FunnelStep = { 
-/**
- * "Phát hiện"
- */
-label: string, 
-/**
- * How many.
- */
-count: number, };
+/** How many exemplars stand in a step. */
+export type FunnelStep = {
+  /** "Phát hiện" */
+  label: string,
+  /** How many. */
+  count: number,
+};
 
-/**
- * One change of one field.
- */
-export type HistoryEntry = { 
-/**
- * The record.
- */
-record: string, 
-/**
- * The place.
- */
-path: string, 
-/**
- * The place in Vietnamese, such as "Câu nêu gương".
- */
-field: string, 
-/**
- * What was done, such as "Sửa hồ sơ".
- */
-operation: string, 
-/**
- * Who did it.
- */
-author: string, 
-/**
- * When.
- */
-at_ms: number, 
-/**
- * "Hôm nay, 24/05/2022"
- */
-day: string, 
-/**
- * "09:41"
- */
-clock: string, 
-/**
- * What stood there before, as shown; absent = nothing.
- */
-before: string | null, 
-/**
- * What stood there after, as shown; absent = nothing.
- */
-after: string | null, 
-/**
- * The value before, to restore it through `save_fields`.
- */
-restore: FieldValue | null, };
+/** One change of one field. */
+export type HistoryEntry = {
+  /** The record. */
+  record: string,
+  /** The place. */
+  path: string,
+  /** The place in Vietnamese, such as "Câu nêu gương". */
+  field: string,
+  /** What was done, such as "Sửa hồ sơ". */
+  operation: string,
+  /** Who did it. */
+  author: string,
+  /** When. */
+  at_ms: number,
+  /** "Hôm nay, 24/05/2022" */
+  day: string,
+  /** "09:41" */
+  clock: string,
+  /** What stood there before, as shown; absent = nothing. */
+  before: string | null,
+  /** What stood there after, as shown; absent = nothing. */
+  after: string | null,
+  /** The value before, to restore it through `save_fields`. */
+  restore: FieldValue | null,
+};
 
-/**
- * Asks for the history of a record.
- */
-export type HistoryRequest = { 
-/**
- * An exemplar; the history of its subject and model comes along.
- */
-record: string, 
-/**
- * Only this place and what lies within it.
- */
-path: string | null, };
+/** Asks for the history of a record. */
+export type HistoryRequest = {
+  /** An exemplar; the history of its subject and model comes along. */
+  record: string,
+  /** Only this place and what lies within it. */
+  path: string | null,
+};
 
-/**
- * Names one record.
- */
-export type Id = { 
-/**
- * The id; an unambiguous beginning is enough.
- */
-id: string, };
+/** Names one record. */
+export type Id = {
+  /** The id; an unambiguous beginning is enough. */
+  id: string,
+};
 
-/**
- * An initiative as edited.
- */
-export type InitiativeDetail = { 
-/**
- * Id of the item.
- */
-id: string, 
-/**
- * Order.
- */
-position: number, 
-/**
- * Name.
- */
-title: string, 
-/**
- * Recognised by.
- */
-recognised_by: string, 
-/**
- * Decision.
- */
-decision: string, 
-/**
- * Scope.
- */
-scope: string, };
+/** An initiative as edited. */
+export type InitiativeDetail = {
+  /** Id of the item. */
+  id: string,
+  /** Order. */
+  position: number,
+  /** Name. */
+  title: string,
+  /** Recognised by. */
+  recognised_by: string,
+  /** Decision. */
+  decision: string,
+  /** Scope. */
+  scope: string,
+};
 
-/**
- * How many of each kind.
- */
-export type KindCounts = { 
-/**
- * All.
- */
-all: number, 
-/**
- * Persons.
- */
-individual: number, 
-/**
- * Collectives.
- */
-collective: number, 
-/**
- * New models.
- */
-new_model: number, 
-/**
- * New factors.
- */
-new_factor: number, };
+/** How many of each kind. */
+export type KindCounts = {
+  /** All. */
+  all: number,
+  /** Persons. */
+  individual: number,
+  /** Collectives. */
+  collective: number,
+  /** New models. */
+  new_model: number,
+  /** New factors. */
+  new_factor: number,
+};
 
-/**
- * How long texts may be, in characters as a reader counts them.
- */
-export type Limits = { 
-/**
- * Short praise.
- */
-praise: number, 
-/**
- * Summary.
- */
-summary: number, 
-/**
- * Quotation.
- */
-quotation: number, 
-/**
- * Figures on a sheet.
- */
-figures: number, };
+/** How long texts may be, in characters as a reader counts them. */
+export type Limits = {
+  /** Short praise. */
+  praise: number,
+  /** Summary. */
+  summary: number,
+  /** Quotation. */
+  quotation: number,
+  /** Figures on a sheet. */
+  figures: number,
+};
 
-/**
- * Order of a list.
- */
+/** Order of a list. */
 export type ListOrder = "natural" | "name" | "name_reversed" | "newest" | "unit" | "state";
 
-/**
- * What to list. Every filter is optional and they narrow together.
- */
-export type ListRequest = { 
-/**
- * Words to find, with or without marks.
- */
-search: string, 
-/**
- * Code of a category.
- */
-category?: string | null, 
-/**
- * Kind of subject.
- */
-subject?: SubjectKind | null, 
-/**
- * Id of a unit.
- */
-unit?: string | null, 
-/**
- * Code of a state.
- */
-state?: string | null, 
-/**
- * Plan year.
- */
-plan_year: number | null, 
-/**
- * Id of a field of work.
- */
-work_field?: string | null, 
-/**
- * Lists the bin instead of the library.
- */
-binned: boolean, 
-/**
- * Order.
- */
-order: ListOrder, 
-/**
- * How many rows to pass over.
- */
-offset: number, 
-/**
- * How many rows to answer, at most 500; 0 = 100.
- */
-limit: number, };
+/** What to list. Every filter is optional and they narrow together. */
+export type ListRequest = {
+  /** Words to find, with or without marks. */
+  search: string,
+  /** Code of a category. */
+  category?: string | null,
+  /** Kind of subject. */
+  subject?: SubjectKind | null,
+  /** Id of a unit. */
+  unit?: string | null,
+  /** Code of a state. */
+  state?: string | null,
+  /** Plan year. */
+  plan_year: number | null,
+  /** Id of a field of work. */
+  work_field?: string | null,
+  /** Lists the bin instead of the library. */
+  binned: boolean,
+  /** Order. */
+  order: ListOrder,
+  /** How many rows to pass over. */
+  offset: number,
+  /** How many rows to answer, at most 500; 0 = 100. */
+  limit: number,
+};
 
-/**
- * A model as edited.
- */
-export type ModelDetail = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Id of the unit.
- */
-unit: string | null, 
-/**
- * Problem.
- */
-problem: string, 
-/**
- * Method.
- */
-method: string, 
-/**
- * Result.
- */
-result: string, 
-/**
- * Cost.
- */
-cost: string, 
-/**
- * How to replicate.
- */
-how_to_replicate: string, };
+/** A model as edited. */
+export type ModelDetail = {
+  /** Id. */
+  id: string,
+  /** Name. */
+  name: string,
+  /** Id of the unit. */
+  unit: string | null,
+  /** Problem. */
+  problem: string,
+  /** Method. */
+  method: string,
+  /** Result. */
+  result: string,
+  /** Cost. */
+  cost: string,
+  /** How to replicate. */
+  how_to_replicate: string,
+};
 
-/**
- * A record with a name.
- */
-export type Named = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its name.
- */
-name: string, };
+/** A record with a name. */
+export type Named = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+};
 
-/**
- * What the first start asks.
- */
-export type NewOffice = { 
-/**
- * Name of the office; empty = the department's own.
- */
-name: string, 
-/**
- * What it starts with.
- */
-contents: OfficeContents, 
-/**
- * Who is working.
- */
-worker: string, 
-/**
- * Code of the role.
- */
-role: string, };
+/** A new deed. */
+export type NewAchievement = {
+  /** Year. */
+  year: number | null,
+  /** Code of the criterion. */
+  criterion?: string | null,
+  /** Text. */
+  text: string,
+};
 
-/**
- * A new profile.
- */
-export type NewProfile = { 
-/**
- * The name.
- */
-name: string, 
-/**
- * Code of the role.
- */
-role: string, };
+/** A new collective. */
+export type NewCollective = {
+  /** Name. */
+  name: string,
+  /** How many people. */
+  head_count: number | null,
+  /** The person who leads it, new. */
+  head_person?: NewPerson | null,
+};
 
-/**
- * The one next step.
- */
-export type NextStep = { 
-/**
- * State it leads to.
- */
-to: string, 
-/**
- * Who acts: "Chờ Giám đốc Sở lựa chọn".
- */
-title: string, 
-/**
- * What the button says: "Ghi kết quả".
- */
-button: string, };
+/** A new exemplar as somebody wrote it down: a person, a collective or a model (one at least), texts as typed. */
+export type NewExemplar = {
+  /** The person, new. */
+  person?: NewPerson | null,
+  /** The collective, new. */
+  collective?: NewCollective | null,
+  /** The model, new. */
+  model?: NewModel | null,
+  /** Unit of the subject or model: an id, a code or the exact name. */
+  unit?: string | null,
+  /** Code of the category; absent = `EXEMPLAR`. */
+  category?: string | null,
+  /** Plan year; absent = this year. */
+  plan_year: number | null,
+  /** Codes or ids of fields of work. */
+  work_fields: Array<string>,
+  /** Short praise. */
+  praise: string,
+  /** Summary. */
+  summary: string,
+  /** Quotation. */
+  quotation: string,
+  /** Deeds, in order. */
+  achievements: Array<NewAchievement>,
+  /** Number table, in order. */
+  figures: Array<NewFigure>,
+  /** Initiatives, in order. */
+  initiatives: Array<NewInitiative>,
+  /** Who noticed it. */
+  discovered_by: string,
+  /** When. */
+  discovered_on: string,
+  /** Proposing unit: an id, a code or the exact name. */
+  proposing_unit?: string | null,
+  /** Movement: an id or the exact name. */
+  movement?: string | null,
+};
 
-/**
- * A request or an answer without any content.
- */
+/** A new figure. */
+export type NewFigure = {
+  /** What is counted. */
+  metric: string,
+  /** How many. */
+  value: string,
+  /** Of what. */
+  unit: string,
+  /** Compared with. */
+  compared_with: string,
+};
+
+/** A new initiative. */
+export type NewInitiative = {
+  /** Name. */
+  title: string,
+  /** Recognised by. */
+  recognised_by: string,
+  /** Decision. */
+  decision: string,
+  /** Scope. */
+  scope: string,
+};
+
+/** A new model. */
+export type NewModel = {
+  /** Name. */
+  name: string,
+  /** Problem. */
+  problem: string,
+  /** Method. */
+  method: string,
+  /** Result. */
+  result: string,
+  /** Cost. */
+  cost: string,
+  /** How to replicate. */
+  how_to_replicate: string,
+};
+
+/** What the first start asks. */
+export type NewOffice = {
+  /** Name of the office; empty = the department's own. */
+  name: string,
+  /** What it starts with. */
+  contents: OfficeContents,
+  /** Who is working. */
+  worker: string,
+  /** Code of the role. */
+  role: string,
+};
+
+/** A new person. */
+export type NewPerson = {
+  /** Full name. */
+  full_name: string,
+  /** Code of Ông, Bà. */
+  sex?: string | null,
+  /** Birth as people write it. */
+  birth: string,
+  /** Position. */
+  position: string,
+  /** Code of the group of staff. */
+  staff_kind?: string | null,
+  /** Since when. */
+  started: string,
+  /** Until when. */
+  ended: string,
+  /** Note. */
+  note: string,
+};
+
+/** A new profile. */
+export type NewProfile = {
+  /** The name. */
+  name: string,
+  /** Code of the role. */
+  role: string,
+};
+
+/** The one next step. */
+export type NextStep = {
+  /** State it leads to. */
+  to: string,
+  /** Who acts: "Chờ Giám đốc Sở lựa chọn". */
+  title: string,
+  /** What the button says: "Ghi kết quả". */
+  button: string,
+};
+
+/** A request or an answer without any content. */
 export type Nothing = Record<symbol, never>;
 
-/**
- * An office in short.
- */
-export type OfficeCard = { 
-/**
- * Its name, such as "Sở Tư pháp Đồng Nai".
- */
-name: string, 
-/**
- * How many exemplars it has outside the bin.
- */
-exemplars: number, 
-/**
- * Whether it was filled with the sample office.
- */
-sample: boolean, };
+/** An office in short. */
+export type OfficeCard = {
+  /** Its name, such as "Sở Tư pháp Đồng Nai". */
+  name: string,
+  /** How many exemplars it has outside the bin. */
+  exemplars: number,
+  /** Whether it was filled with the sample office. */
+  sample: boolean,
+};
 
-/**
- * What a check of the office found.
- */
-export type OfficeCheck = { 
-/**
- * Whether all is well.
- */
-sound: boolean, 
-/**
- * How many records there are.
- */
-records: number, 
-/**
- * How many changes the log holds.
- */
-changes: number, 
-/**
- * What is wrong, a sentence each.
- */
-faults: Array<string>, };
+/** What a check of the office found. */
+export type OfficeCheck = {
+  /** Whether all is well. */
+  sound: boolean,
+  /** How many records there are. */
+  records: number,
+  /** How many changes the log holds. */
+  changes: number,
+  /** What is wrong, a sentence each. */
+  faults: Array<string>,
+};
 
-/**
- * What a new office starts with. The catalogues of 2022 are always there.
- */
+/** What a new office starts with. The catalogues of 2022 are always there. */
 export type OfficeContents = "sample" | "empty";
 
-/**
- * Names an office's folder.
- */
-export type OpenOffice = { 
-/**
- * The folder.
- */
-folder: string, };
+/** Names an office's folder. */
+export type OpenOffice = {
+  /** The folder. */
+  folder: string,
+};
 
-/**
- * A paper of a template.
- */
-export type PaperCard = { 
-/**
- * `A4` or `A3`.
- */
-code: string, 
-/**
- * "A4 dọc"
- */
-label: string, 
-/**
- * Width in millimetres.
- */
-width_mm: number, 
-/**
- * Height in millimetres.
- */
-height_mm: number, };
+/** A paper of a template. */
+export type PaperCard = {
+  /** `A4` or `A3`. */
+  code: string,
+  /** "A4 dọc" */
+  label: string,
+  /** Width in millimetres. */
+  width_mm: number,
+  /** Height in millimetres. */
+  height_mm: number,
+};
 
-/**
- * A person as edited.
- */
-export type PersonDetail = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Full name.
- */
-full_name: string, 
-/**
- * Code of Ông, Bà.
- */
-sex: string | null, 
-/**
- * Birth, as shown.
- */
-birth: string, 
-/**
- * Position.
- */
-position: string, 
-/**
- * Id of the unit.
- */
-unit: string | null, 
-/**
- * Code of the group of staff.
- */
-staff_kind: string | null, 
-/**
- * Since when, as shown.
- */
-started: string, 
-/**
- * Until when, as shown.
- */
-ended: string, 
-/**
- * Note, never printed.
- */
-note: string, };
+/** A person as edited. */
+export type PersonDetail = {
+  /** Id. */
+  id: string,
+  /** Full name. */
+  full_name: string,
+  /** Code of Ông, Bà. */
+  sex: string | null,
+  /** Birth, as shown. */
+  birth: string,
+  /** Position. */
+  position: string,
+  /** Id of the unit. */
+  unit: string | null,
+  /** Code of the group of staff. */
+  staff_kind: string | null,
+  /** Since when, as shown. */
+  started: string,
+  /** Until when, as shown. */
+  ended: string,
+  /** Note, never printed. */
+  note: string,
+};
 
-/**
- * What adding a photo answers.
- */
-export type PhotoAdded = { 
-/**
- * The photo.
- */
-photo: PhotoCard, 
-/**
- * What was saved.
- */
-saved: Saved, };
+/** What adding a photo answers. */
+export type PhotoAdded = {
+  /** The photo. */
+  photo: PhotoCard,
+  /** What was saved. */
+  saved: Saved,
+};
 
-/**
- * A photo in short.
- */
-export type PhotoCard = { 
-/**
- * Id of its record.
- */
-id: string, 
-/**
- * Width in pixels.
- */
-width: number, 
-/**
- * Height in pixels.
- */
-height: number, 
-/**
- * What must stay visible: thousandths from the left.
- */
-focus_x: number, 
-/**
- * What must stay visible: thousandths from the top.
- */
-focus_y: number, 
-/**
- * "1.800 × 2.400, đủ nét in A3"
- */
-quality: string, };
+/** A photo in short. */
+export type PhotoCard = {
+  /** Id of its record. */
+  id: string,
+  /** Width in pixels. */
+  width: number,
+  /** Height in pixels. */
+  height: number,
+  /** What must stay visible: thousandths from the left. */
+  focus_x: number,
+  /** What must stay visible: thousandths from the top. */
+  focus_y: number,
+  /** "1.800 × 2.400, đủ nét in A3" */
+  quality: string,
+};
 
-/**
- * Asks for a photo as JPEG, cut around its focus.
- */
-export type PhotoCrop = { 
-/**
- * The photo's id.
- */
-photo: string, 
-/**
- * Width in pixels.
- */
-width: number, 
-/**
- * Height in pixels.
- */
-height: number, };
+/** Asks for a photo as JPEG, cut around its focus. */
+export type PhotoCrop = {
+  /** The photo's id. */
+  photo: string,
+  /** Width in pixels. */
+  width: number,
+  /** Height in pixels. */
+  height: number,
+};
 
-/**
- * Asks for a photo as JPEG.
- */
-export type PhotoImage = { 
-/**
- * The photo's id.
- */
-photo: string, 
-/**
- * Longest side in pixels, at most 2000.
- */
-long_side: number, };
+/** Asks for a photo as JPEG. */
+export type PhotoImage = {
+  /** The photo's id. */
+  photo: string,
+  /** Longest side in pixels, at most 2000. */
+  long_side: number,
+};
 
-/**
- * A written file.
- */
-export type PosterFile = { 
-/**
- * Where it is.
- */
-file: string, 
-/**
- * How many pages.
- */
-pages: number, 
-/**
- * SHA-256 of the file.
- */
-sha256: string, 
-/**
- * What was found before printing.
- */
-checks: Array<SheetCheck>, };
+/** A written file. */
+export type PosterFile = {
+  /** Where it is. */
+  file: string,
+  /** How many pages. */
+  pages: number,
+  /** SHA-256 of the file. */
+  sha256: string,
+  /** What was found before printing. */
+  checks: Array<SheetCheck>,
+};
 
-/**
- * Names a composed file.
- */
-export type PosterKey = { 
-/**
- * Key of the composed file.
- */
-key: string, };
+/** Names a composed file. */
+export type PosterKey = {
+  /** Key of the composed file. */
+  key: string,
+};
 
-/**
- * Asks for the picture of a page as PNG.
- */
-export type PosterPage = { 
-/**
- * Key of the composed file.
- */
-key: string, 
-/**
- * Page, from 0.
- */
-page: number, 
-/**
- * Width of the picture in pixels, at most 4000.
- */
-width: number, };
+/** Asks for the picture of a page as PNG. */
+export type PosterPage = {
+  /** Key of the composed file. */
+  key: string,
+  /** Page, from 0. */
+  page: number,
+  /** Width of the picture in pixels, at most 4000. */
+  width: number,
+};
 
-/**
- * Asks for sheets about exemplars, one after the other in one file.
- */
-export type PosterRequest = { 
-/**
- * The exemplars.
- */
-exemplars: Array<string>, 
-/**
- * Template; absent = the one that suits each exemplar.
- */
-template?: string | null, 
-/**
- * `A4` or `A3`; absent = the template's first.
- */
-paper?: string | null, 
-/**
- * Colour way; absent = the template's own.
- */
-colour?: string | null, 
-/**
- * Marks the sheet "Dự thảo" whatever the state.
- */
-draft: boolean, 
-/**
- * Sentence at the foot; absent = the first slogan.
- */
-slogan?: string | null, };
+/** Asks for sheets about exemplars, one after the other in one file. */
+export type PosterRequest = {
+  /** The exemplars. */
+  exemplars: Array<string>,
+  /** Template; absent = the one that suits each exemplar. */
+  template?: string | null,
+  /** `A4` or `A3`; absent = the template's first. */
+  paper?: string | null,
+  /** Colour way; absent = the template's own. */
+  colour?: string | null,
+  /** Marks the sheet "Dự thảo" whatever the state. */
+  draft: boolean,
+  /** Sentence at the foot; absent = the first slogan. */
+  slogan?: string | null,
+};
 
-/**
- * A composed file, kept ready under its key.
- */
-export type PosterSheet = { 
-/**
- * Names it in `poster_page`, `save_poster` and `print_poster`.
- */
-key: string, 
-/**
- * SHA-256 of the file.
- */
-sha256: string, 
-/**
- * Size of the file in bytes.
- */
-bytes: number, 
-/**
- * How many pages.
- */
-pages: number, 
-/**
- * Width of the first page in millimetres.
- */
-width_mm: number, 
-/**
- * Height of the first page in millimetres.
- */
-height_mm: number, 
-/**
- * The template used for the first exemplar.
- */
-template: string, 
-/**
- * The paper used.
- */
-paper: string, 
-/**
- * The colour way used.
- */
-colour: string, 
-/**
- * Where each text of the first exemplar lies.
- */
-regions: Array<SheetRegion>, 
-/**
- * What was found before printing.
- */
-checks: Array<SheetCheck>, 
-/**
- * Whether it may be printed.
- */
-printable: boolean, 
-/**
- * A good file name.
- */
-file_name: string, };
+/** A composed file, kept ready under its key. */
+export type PosterSheet = {
+  /** Names it in `poster_page`, `save_poster` and `print_poster`. */
+  key: string,
+  /** SHA-256 of the file. */
+  sha256: string,
+  /** Size of the file in bytes. */
+  bytes: number,
+  /** How many pages. */
+  pages: number,
+  /** Width of the first page in millimetres. */
+  width_mm: number,
+  /** Height of the first page in millimetres. */
+  height_mm: number,
+  /** The template used for the first exemplar. */
+  template: string,
+  /** The paper used. */
+  paper: string,
+  /** The colour way used. */
+  colour: string,
+  /** Where each text of the first exemplar lies. */
+  regions: Array<SheetRegion>,
+  /** What was found before printing. */
+  checks: Array<SheetCheck>,
+  /** Whether it may be printed. */
+  printable: boolean,
+  /** A good file name. */
+  file_name: string,
+};
 
-/**
- * Somebody who works on this machine.
- */
-export type ProfileCard = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * The name.
- */
-name: string, 
-/**
- * Two letters for the round mark.
- */
-initials: string, 
-/**
- * The role.
- */
-role: Word, };
+/** Somebody who works on this machine. */
+export type ProfileCard = {
+  /** Its id. */
+  id: string,
+  /** The name. */
+  name: string,
+  /** Two letters for the round mark. */
+  initials: string,
+  /** The role. */
+  role: Word,
+};
 
-/**
- * How far a step is.
- */
+/** How far a step is. */
 export type Progress = "done" | "current" | "ahead";
 
-/**
- * Records a move to another state.
- */
-export type RecordMove = { 
-/**
- * The exemplar.
- */
-exemplar: string, 
-/**
- * Code of the state.
- */
-to: string, 
-/**
- * On what basis, or why.
- */
-basis: string, };
+/** Records a move to another state. */
+export type RecordMove = {
+  /** The exemplar. */
+  exemplar: string,
+  /** Code of the state. */
+  to: string,
+  /** On what basis, or why. */
+  basis: string,
+};
 
-/**
- * Names records.
- */
-export type Records = { 
-/**
- * Their ids.
- */
-records: Array<string>, };
+/** Names records. */
+export type Records = {
+  /** Their ids. */
+  records: Array<string>,
+};
 
-/**
- * Changes to one record, saved together.
- */
-export type SaveFields = { 
-/**
- * The record.
- */
-record: string, 
-/**
- * The changes.
- */
-changes: Array<FieldChange>, };
+/** Changes to one record, saved together. */
+export type SaveFields = {
+  /** The record. */
+  record: string,
+  /** The changes. */
+  changes: Array<FieldChange>,
+};
 
-/**
- * Saves a composed file.
- */
-export type SavePoster = { 
-/**
- * Key of the composed file.
- */
-key: string, 
-/**
- * Where to; `.pdf` is added if missing.
- */
-file: string, };
+/** Saves a composed file. */
+export type SavePoster = {
+  /** Key of the composed file. */
+  key: string,
+  /** Where to; `.pdf` is added if missing. */
+  file: string,
+};
 
-/**
- * What a saving call answers: the time, what changed, what can be undone.
- */
-export type Saved = { 
-/**
- * When it was saved.
- */
-at_ms: number, 
-/**
- * "09:41"
- */
-clock: string, 
-/**
- * The records that changed.
- */
-changed: Array<string>, 
-/**
- * The values as they are kept, for the places that were sent.
- */
-values: Array<FieldChange>, 
-/**
- * What can be undone and redone now.
- */
-undo: UndoState, 
-/**
- * What was undone or redone, in words; only after undo and redo.
- */
-label: string | null, };
+/** What a saving call answers: the time, what changed, what can be undone. */
+export type Saved = {
+  /** When it was saved. */
+  at_ms: number,
+  /** "09:41" */
+  clock: string,
+  /** The records that changed. */
+  changed: Array<string>,
+  /** The values as they are kept, for the places that were sent. */
+  values: Array<FieldChange>,
+  /** What can be undone and redone now. */
+  undo: UndoState,
+  /** What was undone or redone, in words; only after undo and redo. */
+  label: string | null,
+};
 
-/**
- * How bad a finding is.
- */
+/** How bad a finding is. */
 export type Severity = "fine" | "notice" | "warning" | "blocking";
 
-/**
- * Something found before printing.
- */
-export type SheetCheck = { 
-/**
- * Which exemplar it is about.
- */
-exemplar: string, 
-/**
- * Which situation it is.
- */
-code: string, 
-/**
- * How bad.
- */
-severity: Severity, 
-/**
- * The sentence.
- */
-text: string, 
-/**
- * The record whose field it is about, if one is.
- */
-record: string | null, 
-/**
- * The place it is about, if one is.
- */
-path: string | null, };
+/** Something found before printing. */
+export type SheetCheck = {
+  /** Which exemplar it is about. */
+  exemplar: string,
+  /** Which situation it is. */
+  code: string,
+  /** How bad. */
+  severity: Severity,
+  /** The sentence. */
+  text: string,
+  /** The record whose field it is about, if one is. */
+  record: string | null,
+  /** The place it is about, if one is. */
+  path: string | null,
+};
 
-/**
- * Where a field lies on a page, in millimetres from its top left corner.
- */
-export type SheetRegion = { 
-/**
- * The record whose field it is.
- */
-record: string, 
-/**
- * The place in the record.
- */
-path: string, 
-/**
- * The field in Vietnamese.
- */
-label: string, 
-/**
- * Page, from 0.
- */
-page: number, 
-/**
- * Left.
- */
-x: number, 
-/**
- * Top.
- */
-y: number, 
-/**
- * Width.
- */
-width: number, 
-/**
- * Height.
- */
-height: number, };
+/** Where a field lies on a page, in millimetres from its top left corner. */
+export type SheetRegion = {
+  /** The record whose field it is. */
+  record: string,
+  /** The place in the record. */
+  path: string,
+  /** The field in Vietnamese. */
+  label: string,
+  /** Page, from 0. */
+  page: number,
+  /** Left. */
+  x: number,
+  /** Top. */
+  y: number,
+  /** Width. */
+  width: number,
+  /** Height. */
+  height: number,
+};
 
-/**
- * A piece of text with its hits.
- */
-export type Snippet = { 
-/**
- * The text.
- */
-text: string, 
-/**
- * Hits: start and end in UTF-16 units.
- */
-marks: Array<[number, number]>, };
+/** A piece of text with its hits. */
+export type Snippet = {
+  /** The text. */
+  text: string,
+  /** Hits: start and end in UTF-16 units. */
+  marks: Array<[number, number]>,
+};
 
-/**
- * What is open on this machine.
- */
-export type Status = { 
-/**
- * Version of the product.
- */
-version: string, 
-/**
- * The folder where an office would be made or is.
- */
-folder: string, 
-/**
- * The open office; absent at the first start.
- */
-office: OfficeCard | null, 
-/**
- * Who is working; absent until somebody is chosen.
- */
-profile: ProfileCard | null, 
-/**
- * Everybody who works on this machine.
- */
-profiles: Array<ProfileCard>, 
-/**
- * How the interface looks.
- */
-appearance: Appearance, 
-/**
- * What can be undone and redone.
- */
-undo: UndoState, };
+/** What is open on this machine. */
+export type Status = {
+  /** Version of the product. */
+  version: string,
+  /** The folder where an office would be made or is. */
+  folder: string,
+  /** The open office; absent at the first start. */
+  office: OfficeCard | null,
+  /** Who is working; absent until somebody is chosen. */
+  profile: ProfileCard | null,
+  /** Everybody who works on this machine. */
+  profiles: Array<ProfileCard>,
+  /** How the interface looks. */
+  appearance: Appearance,
+  /** What can be undone and redone. */
+  undo: UndoState,
+};
 
-/**
- * One step of the way from discovery to award.
- */
-export type Step = { 
-/**
- * "Phát hiện"
- */
-label: string, 
-/**
- * How far.
- */
-progress: Progress, };
+/** One step of the way from discovery to award. */
+export type Step = {
+  /** "Phát hiện" */
+  label: string,
+  /** How far. */
+  progress: Progress,
+};
 
-/**
- * Who stands behind an exemplar.
- */
+/** Who stands behind an exemplar. */
 export type SubjectDetail = { "kind": "person" } & PersonDetail | { "kind": "collective" } & CollectiveDetail;
 
-/**
- * Kind of subject.
- */
+/** Kind of subject. */
 export type SubjectKind = "individual" | "collective" | "none";
 
-/**
- * One thing to do.
- */
-export type Task = { 
-/**
- * Name of its picture: `check`, `select`, `photo`, `text`, `poster`.
- */
-icon: string, 
-/**
- * What is to be done.
- */
-title: string, 
-/**
- * About whom.
- */
-detail: string, 
-/**
- * "chờ 5 ngày"
- */
-since: string, 
-/**
- * What the button says.
- */
-button: string, 
-/**
- * Where the button leads.
- */
-target: TaskTarget, };
+/** One thing to do. */
+export type Task = {
+  /** Name of its picture: `check`, `select`, `photo`, `text`, `poster`. */
+  icon: string,
+  /** What is to be done. */
+  title: string,
+  /** About whom. */
+  detail: string,
+  /** "chờ 5 ngày" */
+  since: string,
+  /** What the button says. */
+  button: string,
+  /** Where the button leads. */
+  target: TaskTarget,
+};
 
-/**
- * Tasks of one sort.
- */
-export type TaskGroup = { 
-/**
- * `waiting`, `unfinished`, `ready`.
- */
-code: string, 
-/**
- * "Đang chờ xử lý"
- */
-label: string, 
-/**
- * How many there are, though not all may be listed.
- */
-count: number, 
-/**
- * The tasks.
- */
-tasks: Array<Task>, };
+/** Tasks of one sort. */
+export type TaskGroup = {
+  /** `waiting`, `unfinished`, `ready`. */
+  code: string,
+  /** "Đang chờ xử lý" */
+  label: string,
+  /** How many there are, though not all may be listed. */
+  count: number,
+  /** The tasks. */
+  tasks: Array<Task>,
+};
 
-/**
- * Where a task's button leads.
- */
-export type TaskTarget = { "kind": "show", 
-/**
- * The exemplar.
- */
-id: string, } | { "kind": "edit", 
-/**
- * The exemplar.
- */
-id: string, 
-/**
- * The place, such as `summary` or `photo`.
- */
-path: string, } | { "kind": "poster", 
-/**
- * The exemplar.
- */
-id: string, } | { "kind": "state", 
-/**
- * Code of the state.
- */
-state: string, };
+/** Where a task's button leads. */
+export type TaskTarget = { "kind": "show",
+/** The exemplar. */
+id: string, } | { "kind": "edit",
+/** The exemplar. */
+id: string,
+/** The place, such as `summary` or `photo`. */
+path: string, } | { "kind": "poster",
+/** The exemplar. */
+id: string, } | { "kind": "state",
+/** Code of the state. */
+state: string,
+};
 
-/**
- * A template to choose.
- */
-export type TemplateCard = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * What it is for.
- */
-description: string, 
-/**
- * Kinds of subject it suits: `individual`, `collective`, `model`.
- */
-subjects: Array<string>, 
-/**
- * The papers it comes on.
- */
-papers: Array<PaperCard>, 
-/**
- * Its usual colour way.
- */
-colour: string, };
+/** A template to choose. */
+export type TemplateCard = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** What it is for. */
+  description: string,
+  /** Kinds of subject it suits: `individual`, `collective`, `model`. */
+  subjects: Array<string>,
+  /** The papers it comes on. */
+  papers: Array<PaperCard>,
+  /** Its usual colour way. */
+  colour: string,
+};
 
-/**
- * Templates and colour ways.
- */
-export type Templates = { 
-/**
- * The templates.
- */
-templates: Array<TemplateCard>, 
-/**
- * The colour ways.
- */
-colours: Array<ColourCard>, };
+/** Templates and colour ways. */
+export type Templates = {
+  /** The templates. */
+  templates: Array<TemplateCard>,
+  /** The colour ways. */
+  colours: Array<ColourCard>,
+};
 
-/**
- * Colours of the interface.
- */
+/** Colours of the interface. */
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-/**
- * The page that opens first.
- */
-export type Today = { 
-/**
- * "Thứ Ba, 24/05/2022"
- */
-date: string, 
-/**
- * What waits, in groups that are not empty.
- */
-groups: Array<TaskGroup>, 
-/**
- * Approved exemplars to show as small sheets, newest first, at most eight.
- */
-sheets: Array<TodaySheet>, 
-/**
- * What was done last, newest first, at most six.
- */
-recent: Array<HistoryEntry>, 
-/**
- * How many exemplars stand in each of the six steps.
- */
-funnel: Array<FunnelStep>, };
+/** The page that opens first. */
+export type Today = {
+  /** "Thứ Ba, 24/05/2022" */
+  date: string,
+  /** What waits, in groups that are not empty. */
+  groups: Array<TaskGroup>,
+  /** Approved exemplars to show as small sheets, newest first, at most eight. */
+  sheets: Array<TodaySheet>,
+  /** What was done last, newest first, at most six. */
+  recent: Array<HistoryEntry>,
+  /** How many exemplars stand in each of the six steps. */
+  funnel: Array<FunnelStep>,
+};
 
-/**
- * A small sheet to show.
- */
-export type TodaySheet = { 
-/**
- * The exemplar.
- */
-id: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its unit.
- */
-unit: string, };
+/** A small sheet to show. */
+export type TodaySheet = {
+  /** The exemplar. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Its unit. */
+  unit: string,
+};
 
-/**
- * What Ctrl+Z and Ctrl+Y would do, in words; absent = nothing.
- */
-export type UndoState = { 
-/**
- * What would be undone.
- */
-undo: string | null, 
-/**
- * What would be redone.
- */
-redo: string | null, };
+/** What Ctrl+Z and Ctrl+Y would do, in words; absent = nothing. */
+export type UndoState = {
+  /** What would be undone. */
+  undo: string | null,
+  /** What would be redone. */
+  redo: string | null,
+};
 
-/**
- * A unit to choose.
- */
-export type UnitCard = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Official name.
- */
-name: string, 
-/**
- * Name for lists.
- */
-short_name: string, 
-/**
- * What sort of office.
- */
-kind: Word | null, 
-/**
- * Code of its level: `DEPARTMENT`, `DISTRICT`, `COMMUNE`.
- */
-tier: string | null, 
-/**
- * "đến 30/06/2025" and the like; empty while it exists.
- */
-validity: string, };
+/** A unit to choose. */
+export type UnitCard = {
+  /** Its id. */
+  id: string,
+  /** Official name. */
+  name: string,
+  /** Name for lists. */
+  short_name: string,
+  /** What sort of office. */
+  kind: Word | null,
+  /** Code of its level: `DEPARTMENT`, `DISTRICT`, `COMMUNE`. */
+  tier: string | null,
+  /** "đến 30/06/2025" and the like; empty while it exists. */
+  validity: string,
+};
 
-/**
- * A word of a closed vocabulary with its Vietnamese label.
- */
-export type Word = { 
-/**
- * The code to send back.
- */
-code: string, 
-/**
- * The label to show.
- */
-label: string, };
+/** A word of a closed vocabulary with its Vietnamese label. */
+export type Word = {
+  /** The code to send back. */
+  code: string,
+  /** The label to show. */
+  label: string,
+};
 
 /** Every call with its request and its answer. */
 export interface Calls {
@@ -1817,7 +1028,7 @@ export interface Calls {
   /** One exemplar, whole. */
   show_exemplar: { request: Id; answer: ExemplarDetail };
   /** Adds an exemplar. */
-  add_exemplar: { request: Draft; answer: Added };
+  add_exemplar: { request: NewExemplar; answer: Added };
   /** Moves an exemplar forward. */
   record_move: { request: RecordMove; answer: Saved };
   /** Changes fields of a record. */
