@@ -160,9 +160,12 @@ fn explain(
     let text = exemplar_text::get(connection, id)?;
     let mut best: Option<Hits<'_>> = None;
     for part in [&text.place, &text.lead, &text.body] {
-        let hits = Hits::find(typed, part);
+        let hits = Hits::find_piece(typed, part);
         if best.as_ref().is_none_or(|best| hits.stretches() > best.stretches()) {
             best = Some(hits);
+        }
+        if best.as_ref().is_some_and(|best| best.stretches() == typed.stretches.len()) {
+            break;
         }
     }
     row.snippet = best.and_then(|hits| hits.snippet());

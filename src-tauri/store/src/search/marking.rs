@@ -30,15 +30,24 @@ pub(crate) struct Hits<'a> {
 impl<'a> Hits<'a> {
     /// Looks for what was typed in a text.
     pub(crate) fn find(typed: &Typed, text: &'a str) -> Self {
-        let mut hits = Vec::new();
-        for word in folded_words(text) {
-            let found = typed.stretches.iter().enumerate().find_map(|(number, stretch)| {
-                let letters = matched_letters(stretch, &word.folded)?;
-                Some(Hit { range: original_part(text, &word.range, letters), stretch: number })
-            });
-            hits.extend(found);
+        Self { text, hits: hits(typed, text).collect() }
+    }
+
+    /// Looks only as far as the first piece that would show everything typed: texts are long, and a list
+    /// shows many.
+    pub(crate) fn find_piece(typed: &Typed, text: &'a str) -> Self {
+        let mut found = Self { text, hits: Vec::new() };
+        let mut enough = usize::MAX;
+        for hit in hits(typed, text) {
+            if hit.range.start >= enough {
+                break;
+            }
+            found.hits.push(hit);
+            if enough == usize::MAX && distinct(found.piece_before_last()) == typed.stretches.len() {
+                enough = forward(text, found.hits[found.hits.len() - 1].range.start, SNIPPET);
+            }
         }
-        Self { text, hits }
+        found
     }
 
     /// Looks for what was typed as a part of the text, from inside a word too.
@@ -106,12 +115,31 @@ impl<'a> Hits<'a> {
         Some(Snippet { text, marks })
     }
 
+    /// The hits that a snippet could show together with the last one.
+    fn piece_before_last(&self) -> &[Hit] {
+        let Some(last) = self.hits.last() else { return &[] };
+        // So many bytes are at most so many characters: what lies within them fits into one snippet.
+        let earliest = last.range.end.saturating_sub(SNIPPET - BEFORE);
+        let count = self.hits.iter().rev().take_while(|hit| hit.range.start >= earliest).count();
+        &self.hits[self.hits.len() - count..]
+    }
+
     /// The hits a snippet beginning with one of them would show.
     fn within_reach(&self, first: usize) -> &[Hit] {
         let end = forward(self.text, self.hits[first].range.start, SNIPPET - BEFORE);
         let count = self.hits[first..].iter().take_while(|hit| hit.range.end <= end).count();
         &self.hits[first..first + count]
     }
+}
+
+/// Every hit in a text, in order.
+fn hits(typed: &Typed, text: &str) -> impl Iterator<Item = Hit> {
+    folded_words(text).filter_map(move |word| {
+        typed.stretches.iter().enumerate().find_map(|(number, stretch)| {
+            let letters = matched_letters(stretch, &word.folded)?;
+            Some(Hit { range: original_part(text, &word.range, letters), stretch: number })
+        })
+    })
 }
 
 /// How many letters of a word a stretch matches: the typed beginning, or the whole of another form.
@@ -233,6 +261,16 @@ mod tests {
         assert!(snippet.text.starts_with("…đó ") && snippet.text.ends_with("ra…"), "{}", snippet.text);
         assert!(show(&snippet.text, &snippet.marks).contains("[hòa] nhau rồi [giải] [tán]"));
         assert!(snippet.text.chars().count() <= SNIPPET + 2);
+    }
+
+    #[test]
+    fn looking_for_a_piece_ends_behind_the_first_that_shows_everything() {
+        let typed = Typed::read("hoa giai").unwrap();
+        let text = format!("hòa {} hòa giải {}", "xa ".repeat(90), "hòa giải ".repeat(1_000));
+        let (piece, whole) = (Hits::find_piece(&typed, &text), Hits::find(&typed, &text));
+        assert!(piece.hits.len() < 100 && whole.hits.len() > 2_000);
+        assert_eq!(piece.snippet(), whole.snippet());
+        assert_eq!(piece.stretches(), 2);
     }
 
     #[test]
