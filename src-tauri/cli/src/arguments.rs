@@ -55,10 +55,10 @@ pub(crate) enum Command {
     #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong list [--search CHỮ] [--limit SỐ] [--json]")]
     List {
         /// Tìm theo tên, đơn vị, thành tích; không cần gõ dấu
-        #[arg(long, value_name = "CHỮ", default_value = "")]
+        #[arg(long, value_name = "CHỮ", default_value = "", hide_default_value = true)]
         search: String,
-        /// Số dòng nhiều nhất
-        #[arg(long, value_name = "SỐ", default_value_t = 100)]
+        /// Số dòng nhiều nhất; bỏ trống = 100
+        #[arg(long, value_name = "SỐ", default_value_t = 100, hide_default_value = true)]
         limit: u32,
         /// In kết quả dạng JSON
         #[arg(long)]

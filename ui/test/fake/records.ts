@@ -1,6 +1,5 @@
 /** Invented exemplars for tests and the gallery: as many as wanted, always the same. */
 import type { ExemplarDetail, ExemplarRow, SubjectKind, Word } from '../../src/backend/generated'
-
 export const STATES: Word[] = [
   { code: 'DISCOVERED', label: 'Phát hiện' },
   { code: 'PROPOSED', label: 'Giới thiệu' },
@@ -289,9 +288,9 @@ export function detailOf(index: number): ExemplarDetail {
       : null,
     gaps: sparse
       ? [
-          { code: 'photo', label: 'Ảnh' },
-          { code: 'praise', label: 'Câu nêu gương' },
-          { code: 'achievements', label: 'Thành tích' },
+          { code: 'photo', label: 'ảnh' },
+          { code: 'praise', label: 'câu nêu gương' },
+          { code: 'achievements', label: 'thành tích' },
         ]
       : [],
     changed_ms: row.changed_ms,
