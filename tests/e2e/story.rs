@@ -65,8 +65,11 @@ fn a_person_typed_in_is_found_after_a_night_and_printed() {
     fill(&window, "Họ và tên", NAME);
     press(&window, "Thêm và viết tiếp");
     fill(&window, "Câu nêu gương", PRAISE);
-    drop_photo(&window, &Path::new(env!("CARGO_MANIFEST_DIR")).join("photos/portrait-354x472.jpg"));
-    window.wait_for_text("354 × 472");
+    drop_photo(
+        &window,
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/sample-office/portraits/nu-3.jpg"),
+    );
+    window.wait_for_text("1.200 × 1.600");
     // The last words are typed as the window is closed: nothing may be lost.
     fill(&window, "Tóm tắt", "Rút ngắn thời gian giải quyết hồ sơ từ 03 ngày còn 01 ngày.");
     desk.press_the_cross();
