@@ -5,6 +5,7 @@ mod bad_input;
 mod desk;
 mod exemplar;
 mod history;
+mod letterhead;
 mod office;
 mod photo;
 mod poster;

@@ -22,6 +22,7 @@ pub struct Engine {
 }
 
 /// A sheet with every position settled.
+#[derive(Clone, Debug)]
 pub struct Typeset {
     pages: Vec<PageTree>,
     photo: Option<SheetPhoto>,
@@ -165,5 +166,17 @@ impl Typeset {
             page.describe(&mut out);
         }
         out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn engines_and_sheets_can_work_on_another_thread() {
+        fn needs_send<T: Send>() {}
+        needs_send::<Engine>();
+        needs_send::<Typeset>();
     }
 }

@@ -156,26 +156,31 @@ impl Message {
 }
 
 fn story(content: &PosterContent) -> Vec<Paragraph> {
-    let mut story = Vec::new();
-    for line in clean_lines(&content.summary) {
-        story.push(Paragraph { slot: Slot::Summary, kind: ParagraphKind::Body, text: tie_text(&line) });
-    }
+    let mut story = paragraphs(&content.summary, Slot::Summary);
+    let summary_length = story.len();
     for (index, achievement) in content.achievements.iter().enumerate() {
-        let lines = clean_lines(achievement);
-        let count = lines.len();
-        for (number, line) in lines.into_iter().enumerate() {
-            let is_heading = number == 0
-                && count > 1
-                && line.chars().count() <= LONGEST_HEADING
-                && !line.ends_with(['.', '!', '?', ';']);
-            let kind = if is_heading { ParagraphKind::Heading } else { ParagraphKind::Body };
-            story.push(Paragraph { slot: Slot::Achievement(index), kind, text: tie_text(&line) });
-        }
+        story.extend(paragraphs(achievement, Slot::Achievement(index)));
     }
     // A summary followed by a longer story opens it; alone it is the story.
-    let has_more = story.iter().any(|paragraph| paragraph.slot != Slot::Summary);
-    if let Some(first) = story.first_mut().filter(|first| has_more && first.slot == Slot::Summary) {
-        first.kind = ParagraphKind::Lead;
+    if story.len() > summary_length {
+        let opening = story.iter_mut().take(summary_length).find(|first| first.kind == ParagraphKind::Body);
+        if let Some(opening) = opening {
+            opening.kind = ParagraphKind::Lead;
+        }
     }
     story
+}
+
+fn paragraphs(text: &str, slot: Slot) -> Vec<Paragraph> {
+    let lines = clean_lines(text);
+    let is_titled = lines.len() > 1
+        && lines.first().is_some_and(|first| {
+            first.chars().count() <= LONGEST_HEADING && !first.ends_with(['.', '!', '?', ';'])
+        });
+    let paragraph = |(number, line): (usize, &String)| Paragraph {
+        slot,
+        kind: if number == 0 && is_titled { ParagraphKind::Heading } else { ParagraphKind::Body },
+        text: tie_text(line),
+    };
+    lines.iter().enumerate().map(paragraph).collect()
 }

@@ -7,10 +7,11 @@ use taffy::prelude::*;
 use super::page::Rect;
 use super::shape::Shaper;
 use super::story::{Position, Story};
-use super::text::{Block, SetBlock};
+use super::text::{Block, SetBlock, characters};
 use crate::compose::message::Paragraph;
 use crate::compose::{Extent, Placement, Shown, Tree};
 use crate::error::NoticeError;
+use crate::sheet::Slot;
 use crate::template::boxes;
 
 /// A page's boxes with their places and set texts, index for index as in the composed tree.
@@ -18,8 +19,17 @@ pub(crate) struct LaidBoxes {
     pub frames: Vec<Rect>,
     pub blocks: Vec<Option<(Block, SetBlock)>>,
     pub story: Option<Story>,
-    /// Whether every box lies within its parent.
-    pub is_sound: bool,
+    /// The text to shorten when the boxes do not lie within their parents, with a guess by how much.
+    pub overfull: Option<(Slot, usize)>,
+}
+
+/// What may be done when a box of a given height is too low for its texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Overfull {
+    /// Nothing: another arrangement may hold them better.
+    Report,
+    /// Its texts step down together.
+    StepDown,
 }
 
 /// Shaped content of a box.
@@ -40,7 +50,7 @@ pub(crate) fn lay(
     tree: &Tree,
     shaper: &mut Shaper,
     paragraphs: &[Paragraph],
-    from: Position,
+    (from, overfull): (Position, Overfull),
 ) -> Result<LaidBoxes, NoticeError> {
     let mut setting = Setting { tree, leaves: Vec::new(), story: None, from };
     for node in &tree.nodes {
@@ -62,6 +72,13 @@ pub(crate) fn lay(
     // Boxes that share a size may each ask for a smaller one; at most once per step of the longest list.
     for _ in 0..8 {
         if !setting.agree(&frames) {
+            break;
+        }
+        frames = setting.measured().map_err(|error| NoticeError::Boxes(error.to_string()))?;
+    }
+    // Each round moves at least one text a step, and no list of steps is longer.
+    for _ in 0..16 {
+        if overfull == Overfull::Report || !setting.step_down(&frames) {
             break;
         }
         frames = setting.measured().map_err(|error| NoticeError::Boxes(error.to_string()))?;
@@ -149,8 +166,37 @@ impl Setting<'_> {
         moved
     }
 
+    /// Moves the texts of overfull boxes one step down; says whether any could move.
+    fn step_down(&mut self, frames: &[Rect]) -> bool {
+        let mut moved = false;
+        for index in overfull_boxes(self.tree, frames) {
+            for leaf in texts_within(self.tree, index) {
+                if let Some(Some(Leaf::Block { block, first_step, .. })) = self.leaves.get_mut(leaf) {
+                    let current = block.set(frames[leaf].width, *first_step).step;
+                    if current + 1 < block.style.steps.len() {
+                        *first_step = current + 1;
+                        moved = true;
+                    }
+                }
+            }
+        }
+        moved
+    }
+
+    /// The largest text of the first overfull box, and its share of what sticks out.
+    fn overfull(&self, frames: &[Rect]) -> Option<(Slot, usize)> {
+        let index = *overfull_boxes(self.tree, frames).first()?;
+        let largest = texts_within(self.tree, index)
+            .into_iter()
+            .max_by(|a, b| frames[*a].height.total_cmp(&frames[*b].height))?;
+        let Some(Some(Leaf::Block { block, .. })) = self.leaves.get(largest) else { return None };
+        let slot = block.spans.iter().find_map(|span| span.slot)?;
+        // A tenth of the text is a fair first guess; the next look at the sheet tells more.
+        Some((slot, (characters(&block.tokens) / 10).max(1)))
+    }
+
     fn finished(self, frames: Vec<Rect>) -> LaidBoxes {
-        let is_sound = is_sound(self.tree, &frames);
+        let overfull = self.overfull(&frames);
         let leaves = self.leaves.into_iter().zip(&frames);
         let blocks = leaves
             .map(|(leaf, frame)| match leaf {
@@ -161,7 +207,7 @@ impl Setting<'_> {
                 _ => None,
             })
             .collect();
-        LaidBoxes { frames, blocks, story: self.story, is_sound }
+        LaidBoxes { frames, blocks, story: self.story, overfull }
     }
 }
 
@@ -185,18 +231,25 @@ fn place(
 /// Half a point over the edge is a rounding matter, more is a box that found no room.
 const EDGE: f32 = 0.5;
 
-fn is_sound(tree: &Tree, frames: &[Rect]) -> bool {
-    tree.nodes.iter().zip(frames).all(|(node, frame)| {
-        node.children.iter().all(|child| {
-            matches!(tree.nodes[*child].shown, Shown::Art { .. }) || {
-                let inner = &frames[*child];
-                // Boxes outside the flow may straddle their neighbours, but not the page.
-                let outer =
-                    if tree.nodes[*child].placement.at.is_some() { frames.last() } else { Some(frame) };
-                outer.is_none_or(|outer| inner.is_within(outer, EDGE))
-            }
-        })
-    })
+/// Boxes with children that stick out of them.
+fn overfull_boxes(tree: &Tree, frames: &[Rect]) -> Vec<usize> {
+    let sticks_out = |parent: usize, child: usize| {
+        let is_drawing = matches!(tree.nodes[child].shown, Shown::Art { .. });
+        // Boxes outside the flow may straddle their neighbours, but not the page.
+        let is_placed = tree.nodes[child].placement.at.is_some();
+        let outer = if is_placed { frames.last() } else { frames.get(parent) };
+        !is_drawing && outer.is_some_and(|outer| !frames[child].is_within(outer, EDGE))
+    };
+    (0..tree.nodes.len())
+        .filter(|parent| tree.nodes[*parent].children.iter().any(|child| sticks_out(*parent, *child)))
+        .collect()
+}
+
+/// The text boxes in a box, at any depth.
+fn texts_within(tree: &Tree, index: usize) -> Vec<usize> {
+    let node = &tree.nodes[index];
+    let own = matches!(node.shown, Shown::Text { .. }).then_some(index);
+    own.into_iter().chain(node.children.iter().flat_map(|child| texts_within(tree, *child))).collect()
 }
 
 fn style(placement: &Placement, holds_story: bool) -> Style {

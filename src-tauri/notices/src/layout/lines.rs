@@ -120,40 +120,61 @@ const PHRASE_BONUS: f32 = 0.03;
 
 /// The most even way to put `groups` on `count` lines; `None` if a line would be too long.
 fn evenly(tokens: &[Token], measure: Measure, groups: &[Range<usize>], count: usize) -> Option<Vec<Line>> {
-    let ideal = width_of(tokens, 0..tokens.len(), measure) / count as f32;
+    let edges = edges(tokens, measure);
+    let width = |start: usize, end: usize| edges[groups[end - 1].end - 1].1 - edges[groups[start].start].0;
+    let ideal = width(0, groups.len()) / count as f32;
     let ends_phrase =
         |group: &Range<usize>| tokens[group.end - 1].word.text.ends_with([',', ';', ':', '.', '!', '?', '”']);
-    // best[n]: lowest cost of putting the first n groups on the lines so far, and where the last line starts.
-    let mut best: Vec<Option<(f32, Vec<usize>)>> = vec![None; groups.len() + 1];
-    best[0] = Some((0.0, Vec::new()));
-    for _ in 0..count {
-        let mut next: Vec<Option<(f32, Vec<usize>)>> = vec![None; groups.len() + 1];
+    // For each line, the least cost of ending it behind group n, and where it then starts.
+    let mut lines: Vec<Vec<Option<(f32, usize)>>> = Vec::with_capacity(count);
+    for number in 0..count {
+        let mut line = vec![None; groups.len() + 1];
         for start in 0..groups.len() {
-            let Some((cost, starts)) = best[start].clone() else { continue };
+            let cost_before = match lines.last() {
+                None if start == 0 => 0.0,
+                None => continue,
+                Some(before) => match before[start] {
+                    Some((cost, _)) => cost,
+                    None => continue,
+                },
+            };
             for end in start + 1..=groups.len() {
-                let width = width_of(tokens, groups[start].start..groups[end - 1].end, measure);
-                if width > measure.width + SLACK {
+                let taken = width(start, end);
+                if taken > measure.width + SLACK {
                     break;
                 }
-                let unevenness = ((width - ideal) / measure.width).powi(2);
-                let is_phrase = end < groups.len() && ends_phrase(&groups[end - 1]);
-                let cost = cost + unevenness - if is_phrase { PHRASE_BONUS } else { 0.0 };
-                if next[end].as_ref().is_none_or(|(known, _)| cost < *known) {
-                    let mut starts = starts.clone();
-                    starts.push(start);
-                    next[end] = Some((cost, starts));
+                let unevenness = ((taken - ideal) / measure.width).powi(2);
+                let is_phrase = number + 1 < count && ends_phrase(&groups[end - 1]);
+                let cost = cost_before + unevenness - if is_phrase { PHRASE_BONUS } else { 0.0 };
+                if line[end].is_none_or(|(known, _)| cost < known) {
+                    line[end] = Some((cost, start));
                 }
             }
         }
-        best = next;
+        lines.push(line);
     }
-    let (_, starts) = best.pop().flatten()?;
-    let ends = starts.iter().skip(1).copied().chain([groups.len()]);
-    let lines = starts.iter().zip(ends).map(|(start, end)| {
-        let range = groups[*start].start..groups[end - 1].end;
-        Line { width: width_of(tokens, range.clone(), measure), tokens: range }
-    });
-    Some(lines.collect())
+    let mut end = groups.len();
+    let mut chosen = Vec::with_capacity(count);
+    for line in lines.iter().rev() {
+        let (_, start) = line[end]?;
+        let range = groups[start].start..groups[end - 1].end;
+        chosen.push(Line { tokens: range, width: width(start, end) });
+        end = start;
+    }
+    chosen.reverse();
+    Some(chosen)
+}
+
+/// Left and right edge of each word when all stand on one line.
+fn edges(tokens: &[Token], measure: Measure) -> Vec<(f32, f32)> {
+    let mut pen = 0.0;
+    let edge = |token: &Token| {
+        let left = pen;
+        let right = left + measure.of(token);
+        pen = right + measure.space(token);
+        (left, right)
+    };
+    tokens.iter().map(edge).collect()
 }
 
 /// Greedy filling whose last line is not one lonely syllable.

@@ -1,6 +1,6 @@
 //! A whole sheet: the arrangement that suits the content, and as many pages as the story needs.
 
-use super::boxes::{self, LaidBoxes};
+use super::boxes::{self, LaidBoxes, Overfull};
 use super::page::{Item, PageTree, PlacedWord, WordRun};
 use super::paint::Painter;
 use super::shape::Shaper;
@@ -11,7 +11,7 @@ use crate::compose::{PageNumber, Shown, Tree, compose};
 use crate::content::{Approval, PosterContent};
 use crate::error::NoticeError;
 use crate::fonts::Face;
-use crate::sheet::{ColourRole, ColourWay, Region, Slot};
+use crate::sheet::{ColourRole, ColourWay, Region};
 use crate::template::{Arrangement, PaperUse, Template};
 
 /// A sheet that needs more pages is no poster; the rest is refused by name.
@@ -50,7 +50,7 @@ impl LaidPage {
     /// Whether all is where it should be, in sizes that were allowed.
     fn is_sound(&self) -> bool {
         let blocks = self.boxes.blocks.iter().flatten();
-        self.boxes.is_sound && blocks.map(|(_, set)| set.over_characters).sum::<usize>() == 0
+        self.boxes.overfull.is_none() && blocks.map(|(_, set)| set.over_characters).sum::<usize>() == 0
     }
 }
 
@@ -60,16 +60,21 @@ pub(crate) fn lay_sheet(sheet: &Sheet, shaper: &mut Shaper) -> Result<Laid, Noti
     let fitting = sheet.template.pages().first.iter().filter(|a| sheet.message.suits(a));
     for arrangement in fitting {
         let number = PageNumber { page: 1, pages: 1 };
-        let page = lay_page(sheet, shaper, arrangement, number, Position::default())?;
+        let start = (Position::default(), Overfull::Report);
+        let page = lay_page(sheet, shaper, arrangement, number, start)?;
         let is_whole = page.is_sound() && page.rest().is_none();
         chosen = Some((arrangement, page));
         if is_whole {
             break;
         }
     }
-    let Some((arrangement, first)) = chosen else {
+    let Some((arrangement, mut first)) = chosen else {
         return Err(NoticeError::Boxes("no arrangement suits the content".to_owned()));
     };
+    if !first.is_sound() {
+        let start = (Position::default(), Overfull::StepDown);
+        first = lay_page(sheet, shaper, arrangement, PageNumber { page: 1, pages: 1 }, start)?;
+    }
     let pages = if arrangement.continues && first.rest().is_some() {
         numbered_pages(sheet, shaper, arrangement)?
     } else {
@@ -95,7 +100,8 @@ fn lay_pages(
     first: &Arrangement,
     pages: usize,
 ) -> Result<Vec<LaidPage>, NoticeError> {
-    let mut laid = vec![lay_page(sheet, shaper, first, PageNumber { page: 1, pages }, Position::default())?];
+    let start = (Position::default(), Overfull::StepDown);
+    let mut laid = vec![lay_page(sheet, shaper, first, PageNumber { page: 1, pages }, start)?];
     while let Some(from) = laid.last().and_then(LaidPage::rest) {
         if laid.len() >= MOST_PAGES {
             break;
@@ -103,7 +109,7 @@ fn lay_pages(
         let number = PageNumber { page: laid.len() + 1, pages: pages.max(laid.len() + 1) };
         let further = sheet.template.pages().further.iter().find(|a| sheet.message.suits(a));
         let Some(arrangement) = further else { break };
-        let page = lay_page(sheet, shaper, arrangement, number, from)?;
+        let page = lay_page(sheet, shaper, arrangement, number, (from, Overfull::StepDown))?;
         // A page that takes nothing of the story would be followed by another like it for ever.
         if page.rest() == Some(from) {
             break;
@@ -118,10 +124,10 @@ fn lay_page(
     shaper: &mut Shaper,
     arrangement: &Arrangement,
     number: PageNumber,
-    from: Position,
+    (from, overfull): (Position, Overfull),
 ) -> Result<LaidPage, NoticeError> {
     let tree = compose(arrangement, sheet.paper, sheet.message, number);
-    let mut boxes = boxes::lay(&tree, shaper, &sheet.message.story, from)?;
+    let mut boxes = boxes::lay(&tree, shaper, &sheet.message.story, (from, overfull))?;
     let frame = tree.nodes.iter().zip(&boxes.frames).find(|(node, _)| matches!(node.shown, Shown::Story(_)));
     let story = match (&mut boxes.story, frame) {
         (Some(story), Some((_, frame))) if !story.is_empty() => {
@@ -183,11 +189,10 @@ fn fit_checks(page: &LaidPage, checks: &mut Vec<Check>) {
             checks.push(finding);
         }
     }
-    let is_full = page.boxes.blocks.iter().flatten().all(|(_, set)| set.over_characters == 0);
-    if is_full && !page.boxes.is_sound {
-        // No single text is too long, yet together they are; the highlighted sentence is the one to shorten.
-        checks.push(Check::DoesNotFit { slot: Slot::Quotation, over_characters: 0 });
-    }
+    // No single text is too long, yet together they are.
+    checks.extend(
+        page.boxes.overfull.map(|(slot, over_characters)| Check::DoesNotFit { slot, over_characters }),
+    );
 }
 
 /// Below this a photo looks coarse (warning), below the second figure broken (blocking).

@@ -87,6 +87,9 @@ pub(crate) struct SetBlock {
 /// Longer words are no words; they are cut so that offsets inside a word stay small.
 const LONGEST_WORD: usize = 200;
 
+/// Opening quotation marks of the faces reach far to the left; the space before one is so much wider (em).
+const QUOTE_SPACE: f32 = 0.07;
+
 /// The words of a text. Spaces separate, no-break spaces tie, line feeds break.
 pub(crate) fn tokens_of(shaper: &mut Shaper, text: &str, face: Face, span: usize, scale: f32) -> Vec<Token> {
     let space = shaper.metrics(face).space_advance();
@@ -99,6 +102,9 @@ pub(crate) fn tokens_of(shaper: &mut Shaper, text: &str, face: Face, span: usize
                 last.after = After::Break;
             }
         } else {
+            if let Some(before) = tokens.last_mut().filter(|_| word.text.starts_with('“')) {
+                before.space += QUOTE_SPACE;
+            }
             tokens.push(Token { word, span, scale, space, after });
         }
     };
@@ -137,7 +143,8 @@ impl Block {
     /// Sets the block in a width, at its first fitting step not before `from`.
     pub(crate) fn set(&mut self, width: f32, from: usize) -> SetBlock {
         let floor = self.style.steps.len().saturating_sub(1);
-        for (index, step) in self.style.steps.clone().into_iter().enumerate().skip(from.min(floor)) {
+        for index in from.min(floor)..=floor {
+            let Some(step) = self.style.steps.get(index).copied() else { break };
             let measure = Measure { size: step.size, tracking: self.style.tracking, width };
             let has_wide = self.tokens.iter().any(|token| measure.of(token) > width);
             if has_wide && index < floor {

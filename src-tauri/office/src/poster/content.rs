@@ -74,7 +74,10 @@ impl Office {
             (Slot::Summary, Place::field(own, "summary")),
         ];
         if let Some((_, unit)) = self.own_unit()? {
-            let issuer = valid_on(&unit, names, day);
+            // Without any date of its own a sheet speaks from the end of its plan year.
+            let year_end = u16::try_from(exemplar.plan_year).ok();
+            let year_end = year_end.and_then(|year| PartialDate::from_day(year, 12, 31).ok());
+            let issuer = valid_on(&unit, names, day.or(year_end));
             content.agency_parent.clone_from(&issuer.letterhead_parent);
             content.agency.clone_from(&issuer.letterhead_name);
         }
