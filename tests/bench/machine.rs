@@ -5,10 +5,10 @@ use std::{sync::OnceLock, time::Instant};
 /// CPU time of this process in ms.
 pub fn cpu_ms() -> f64 {
     #[cfg(target_os = "linux")]
-    if let Ok(stat) = std::fs::read_to_string("/proc/self/schedstat") {
-        if let Some(nanoseconds) = stat.split(' ').next().and_then(|it| it.parse::<f64>().ok()) {
-            return nanoseconds / 1e6;
-        }
+    if let Ok(stat) = std::fs::read_to_string("/proc/self/schedstat")
+        && let Some(nanoseconds) = stat.split(' ').next().and_then(|it| it.parse::<f64>().ok())
+    {
+        return nanoseconds / 1e6;
     }
     static BEGAN: OnceLock<Instant> = OnceLock::new();
     BEGAN.get_or_init(Instant::now).elapsed().as_secs_f64() * 1000.0

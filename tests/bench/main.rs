@@ -68,8 +68,11 @@ impl Figure {
 /// What one area measures; the words say why it could not.
 type Measured = Result<Vec<Figure>, String>;
 
+/// One area: the word that asks for it alone, and what measures it.
+type Area = (&'static str, fn() -> Measured);
+
 /// Every area that is measured.
-const AREAS: [(&str, fn() -> Measured); 5] = [
+const AREAS: [Area; 5] = [
     ("binaries", size::binaries),
     ("peers", posters::beside_peers),
     ("thousand", posters::a_thousand),

@@ -38,8 +38,8 @@ fn holds(read: &str, wanted: &str) -> bool {
         if read.contains(rest) {
             return true;
         }
-        let ends = rest.match_indices(' ').map(|(end, _)| end);
-        let Some(longest) = ends.filter(|end| read.contains(&rest[..*end])).last() else { return false };
+        let mut ends = rest.match_indices(' ').map(|(end, _)| end).rev();
+        let Some(longest) = ends.find(|end| read.contains(&rest[..*end])) else { return false };
         rest = &rest[longest + 1..];
     }
     false

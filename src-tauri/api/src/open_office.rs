@@ -85,10 +85,10 @@ impl Api {
     /// Lets a call work with the open office, opening it if need be.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Office) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut state = self.state();
-        if self.open(&mut state)? {
-            if let Some(office) = state.office.as_mut() {
-                return work(office);
-            }
+        if self.open(&mut state)?
+            && let Some(office) = state.office.as_mut()
+        {
+            return work(office);
         }
         Err(refuse(Code::NoOffice, [("folder", state.folder.display().to_string())]))
     }

@@ -43,11 +43,16 @@ pub(crate) fn short_day(at: Timestamp, now: Timestamp) -> String {
     }
 }
 
-/// "hôm nay", "chờ 1 ngày", "chờ 12 ngày".
-pub(crate) fn waiting_since(at: Timestamp, now: Timestamp) -> String {
-    match at.day_in_vietnam().and_then(|day| days_ago(day, now)) {
-        Some(0) | None => "hôm nay".to_owned(),
-        Some(days) => format!("chờ {days} ngày"),
+/// "hôm nay", "chờ 12 ngày", and "từ 19/05/2022" where days would be too many to mean anything; nothing
+/// where the day is not known.
+pub(crate) fn waiting_since(since: Option<PartialDate>, now: Timestamp) -> String {
+    /// Two months: whoever waits longer is thought of by the date.
+    const COUNTED: i64 = 60;
+    let Some(day) = since else { return String::new() };
+    match days_ago(day, now) {
+        Some(0) => "hôm nay".to_owned(),
+        Some(days @ 1..=COUNTED) => format!("chờ {days} ngày"),
+        _ => format!("từ {}", day.on_screen()),
     }
 }
 
@@ -166,7 +171,9 @@ mod tests {
         assert_eq!(short_day(NOW, NOW), "Hôm nay");
         assert_eq!(short_day(before(13), NOW), "11/05");
         assert_eq!(short_day(before(400), NOW), "19/04/2021");
-        assert_eq!(waiting_since(before(12), NOW), "chờ 12 ngày");
+        assert_eq!(waiting_since(before(12).day_in_vietnam(), NOW), "chờ 12 ngày");
+        assert_eq!(waiting_since(before(400).day_in_vietnam(), NOW), "từ 19/04/2021");
+        assert_eq!(waiting_since(None, NOW), "");
     }
 
     #[test]

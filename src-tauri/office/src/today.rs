@@ -1,8 +1,10 @@
 //! Việc hôm nay: what waits in the office, each with the one thing to do next.
 
 use domain::{
+    date::PartialDate,
     exemplar::Gap,
     id::ExemplarId,
+    operation::Operation,
     record::Kind,
     rules::{State, Step},
 };
@@ -34,7 +36,7 @@ pub struct Today {
     /// Records that lack something, newest first.
     pub unfinished: Vec<(ExemplarRow, Vec<Gap>)>,
     /// Approved ones whose sheet has not been put up.
-    pub ready: Vec<ExemplarRow>,
+    pub ready: Vec<(ExemplarRow, Option<PartialDate>)>,
     /// How many are ready in all.
     pub ready_in_all: usize,
     /// Approved exemplars to show as small sheets, newest first.
@@ -52,8 +54,10 @@ pub struct Waiting {
     pub state: State,
     /// How many in all.
     pub count: usize,
-    /// Some of them, the longest waiting first.
+    /// Some of them, newest change first.
     pub rows: Vec<ExemplarRow>,
+    /// Since when the one that has waited longest of those listed has been there.
+    pub since: Option<PartialDate>,
 }
 
 impl Office {
@@ -66,7 +70,8 @@ impl Office {
         for state in [State::Returned, State::Proposed, State::Checked] {
             let (count, rows) = self.in_state(state, LISTED)?;
             if count > 0 {
-                waiting.push(Waiting { state, count, rows });
+                let since = rows.iter().map(|row| self.there_since(row.id)).collect::<Result<Vec<_>, _>>()?;
+                waiting.push(Waiting { state, count, rows, since: since.into_iter().flatten().min() });
             }
         }
         let mut unfinished = Vec::new();
@@ -86,7 +91,12 @@ impl Office {
             }
         }
         unfinished.sort_by_key(|(row, _)| std::cmp::Reverse(row.updated_at));
-        let (ready_in_all, ready) = self.in_state(State::Selected, LISTED)?;
+        let (ready_in_all, rows) = self.in_state(State::Selected, LISTED)?;
+        let mut ready = Vec::new();
+        for row in rows {
+            let since = self.there_since(row.id)?;
+            ready.push((row, since));
+        }
         let mut sheets = Vec::new();
         for state in [State::Publicised, State::Selected, State::Replicated, State::Nominated, State::Awarded]
         {
@@ -104,6 +114,13 @@ impl Office {
         })
     }
 
+    /// The day on which an exemplar came into its present state.
+    fn there_since(&self, id: ExemplarId) -> Result<Option<PartialDate>, OfficeError> {
+        let exemplar = self.exemplar(id)?;
+        let moved = exemplar.moves.last().and_then(|step| step.at.get(..10));
+        Ok(moved.and_then(|day| PartialDate::from_iso(day).ok()).or(exemplar.discovered_on))
+    }
+
     fn in_state(&self, state: State, limit: usize) -> Result<(usize, Vec<ExemplarRow>), OfficeError> {
         let filter = ExemplarFilter { state: Some(state), ..ExemplarFilter::default() };
         let query =
@@ -114,9 +131,19 @@ impl Office {
 
     fn recent(&self) -> Result<Vec<Entry>, OfficeError> {
         let mut names = Called::default();
-        let mut entries = Vec::new();
+        let mut entries: Vec<Entry> = Vec::new();
         for (record, kind, revision) in self.store().recent_revisions(RECENT * 6)? {
-            entries.extend(self.entry(record, kind, revision, &mut names)?);
+            // One line tells of an operation, whatever it touched; what the product filled in is no news.
+            let operation = revision.stamp.as_ref().map(|stamp| stamp.operation);
+            let last = entries.last().and_then(|entry| entry.revision.stamp.as_ref());
+            if operation.is_none() || last.map(|stamp| stamp.operation) == operation {
+                continue;
+            }
+            let entry = self.entry(record, kind, revision, &mut names)?;
+            let by_hand = |entry: &Entry| {
+                !matches!(entry.operation(), None | Some(Operation::FillCatalogue | Operation::FillSample))
+            };
+            entries.extend(entry.filter(by_hand));
             if entries.len() == RECENT {
                 break;
             }

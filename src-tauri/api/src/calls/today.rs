@@ -1,6 +1,10 @@
 //! Việc hôm nay.
 
-use domain::{date::Timestamp, exemplar::Gap, rules::State};
+use domain::{
+    date::{PartialDate, Timestamp},
+    exemplar::Gap,
+    rules::State,
+};
 use office::{ExemplarRow, today::Waiting};
 
 use super::{Call, record::history_entry};
@@ -20,12 +24,11 @@ pub(super) fn today(call: Call<'_>, _: Nothing) -> Result<Today, Failure> {
     call.api.with(|office| {
         let today = office.today()?;
         let waiting: Vec<Task> = today.waiting.iter().map(|group| waiting(group, now)).collect();
-        let waits = today.waiting.iter().map(|group| group.count as u64).sum();
         let unfinished: Vec<Task> =
             today.unfinished.iter().take(LISTED).map(|(row, gaps)| unfinished(row, gaps, now)).collect();
-        let ready = today.ready.iter().map(|row| ready(row, now)).collect();
+        let ready = today.ready.iter().map(|(row, since)| ready(row, *since, now)).collect();
         let groups = [
-            group("waiting", "Đang chờ xử lý", waits, waiting),
+            group("waiting", "Đang chờ xử lý", waiting.len() as u64, waiting),
             group("ready", "Sẵn sàng làm áp phích", today.ready_in_all as u64, ready),
             group("unfinished", "Hồ sơ còn thiếu", today.unfinished.len() as u64, unfinished),
         ];
@@ -53,7 +56,6 @@ fn waiting(group: &Waiting, now: Timestamp) -> Task {
         State::Checked => ("chờ Giám đốc Sở lựa chọn", "Ghi kết quả chọn"),
         _ => ("bị trả lại, cần bổ sung", "Bổ sung"),
     };
-    let oldest = group.rows.iter().map(|row| row.updated_at).min().unwrap_or(now);
     let target = match &group.rows[..] {
         [only] => TaskTarget::Show { id: only.id.to_string() },
         _ => TaskTarget::State { state: group.state.code().to_owned() },
@@ -62,7 +64,7 @@ fn waiting(group: &Waiting, now: Timestamp) -> Task {
         icon: if group.state == State::Checked { "select" } else { "check" }.to_owned(),
         title: format!("{} hồ sơ {what}", group.count),
         detail: names(&group.rows, group.count),
-        since: wording::waiting_since(oldest, now),
+        since: wording::waiting_since(group.since, now),
         button: button.to_owned(),
         target,
     }
@@ -79,18 +81,18 @@ fn unfinished(row: &ExemplarRow, gaps: &[Gap], now: Timestamp) -> Task {
         icon: icon.to_owned(),
         title: format!("{} chưa có {}", row.name, missing.join(", ")),
         detail: row.unit_name.clone(),
-        since: wording::waiting_since(row.updated_at, now),
+        since: wording::waiting_since(row.updated_at.day_in_vietnam(), now),
         button: button.to_owned(),
         target: TaskTarget::Edit { id: row.id.to_string(), path: first.code().to_owned() },
     }
 }
 
-fn ready(row: &ExemplarRow, now: Timestamp) -> Task {
+fn ready(row: &ExemplarRow, since: Option<PartialDate>, now: Timestamp) -> Task {
     Task {
         icon: "poster".to_owned(),
         title: format!("{} đã được lựa chọn", row.name),
         detail: row.unit_name.clone(),
-        since: wording::waiting_since(row.updated_at, now),
+        since: wording::waiting_since(since, now),
         button: "Làm áp phích".to_owned(),
         target: TaskTarget::Poster { id: row.id.to_string() },
     }

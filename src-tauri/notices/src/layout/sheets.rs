@@ -165,11 +165,11 @@ fn finished(sheet: &Sheet, shaper: &mut Shaper, arrangement: &str, pages: &[Laid
         laid.pages.push(painter.tree);
         laid.regions.append(&mut painter.regions);
     }
-    if let Some((rest, last)) = pages.last().and_then(|page| Some((page.rest()?, page))) {
-        if let Some(story) = &last.boxes.story {
-            let (slot, over_characters) = story.remaining(rest);
-            laid.checks.push(Check::DoesNotFit { slot, over_characters });
-        }
+    if let Some((rest, last)) = pages.last().and_then(|page| Some((page.rest()?, page)))
+        && let Some(story) = &last.boxes.story
+    {
+        let (slot, over_characters) = story.remaining(rest);
+        laid.checks.push(Check::DoesNotFit { slot, over_characters });
     }
     if pages.len() > 1 {
         laid.checks.push(Check::Continues { pages: pages.len() });

@@ -50,11 +50,11 @@ fn operators(drawing: &Drawing) -> String {
     let mut out = String::new();
     let mut width_in_force = None;
     for (outline, stroke) in &drawing.outlines {
-        if let Stroke::Drawn { width } = stroke {
-            if width_in_force != Some(*width) {
-                let _ = writeln!(out, "{} w", short(*width));
-                width_in_force = Some(*width);
-            }
+        if let Stroke::Drawn { width } = stroke
+            && width_in_force != Some(*width)
+        {
+            let _ = writeln!(out, "{} w", short(*width));
+            width_in_force = Some(*width);
         }
         for segment in outline {
             add_segment(&mut out, segment, drawing.height);

@@ -58,12 +58,10 @@ impl GlyphUse {
         let glyphs = &mut self.faces[run.face.index()];
         for placed in &run.words {
             for glyph in &placed.word.glyphs {
-                if !glyphs.contains_key(&glyph.id) {
-                    glyphs.insert(glyph.id, placed.word.text_of(glyph).into());
-                }
+                glyphs.entry(glyph.id).or_insert_with(|| placed.word.text_of(glyph).into());
             }
-            if placed.space_after && !glyphs.contains_key(&space) {
-                glyphs.insert(space, " ".into());
+            if placed.space_after {
+                glyphs.entry(space).or_insert_with(|| " ".into());
             }
         }
     }
