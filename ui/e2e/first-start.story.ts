@@ -34,7 +34,7 @@ describe('on a fresh machine', () => {
   it('who works and how it looks are remembered', async () => {
     await world.restart()
     await world.page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await world.page.locator('html').getAttribute('data-theme')).toBe('contrast')
+    await expect.poll(() => world.page.locator('html').getAttribute('data-theme')).toBe('contrast')
     expect(await world.page.getByRole('complementary').textContent()).toContain('Hà Thị Mẫu')
   })
 

@@ -5,8 +5,8 @@ import { call } from '../backend/calls'
 
 /** More pictures than any screen shows at once; the oldest go first. */
 const ROOM = 400
-/** Pictures asked for at the same time: the core has other work too. */
-const AT_ONCE = 3
+/** Pictures asked for at the same time: who types meanwhile waits for one at most. */
+const AT_ONCE = 1
 
 export class Pictures {
   readonly #kept = new SvelteMap<string, string>()
