@@ -1,5 +1,4 @@
 //! Rules every sheet keeps, whatever it says.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![expect(clippy::unwrap_used, reason = "a broken expectation is what a test is for")]
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
