@@ -1,5 +1,5 @@
 /** What the small dialog asks for, made into what the core takes. */
-import type { Draft } from '../../backend/generated'
+import type { NewExemplar } from '../../backend/generated'
 
 export type NewKind = 'person' | 'collective' | 'model'
 
@@ -14,7 +14,7 @@ const LISTS = { work_fields: [], achievements: [], figures: [], initiatives: [] 
 export const isYear = (year: string): boolean => /^(19|20)\d\d$/.test(year.trim())
 
 /** Everything not asked for yet stays empty; the editor comes next. */
-export function newExemplar({ kind, name, unit, year, category }: NewAnswers): Draft {
+export function newExemplar({ kind, name, unit, year, category }: NewAnswers): NewExemplar {
   const named = name.trim()
   return {
     ...TEXTS,
