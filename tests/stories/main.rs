@@ -4,8 +4,10 @@
 mod bad_input;
 mod desk;
 mod exemplar;
+mod full_disk;
 mod history;
 mod letterhead;
+mod migrations;
 mod office;
 mod photo;
 mod poster;
