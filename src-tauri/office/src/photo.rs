@@ -69,33 +69,35 @@ impl Office {
         })
     }
 
-    /// A photo as JPEG, its longest side at most this many pixels.
+    /// A photo's own JPEG, for making it smaller without holding up the office.
     ///
     /// # Errors
     /// When there is no such photo or its file is gone.
-    pub fn photo_image(&self, id: PhotoId, long_side: u32) -> Result<Vec<u8>, OfficeError> {
+    pub fn photo_whole(&self, id: PhotoId) -> Result<Whole, OfficeError> {
         let (photo, jpeg) = self.photo_file(id)?;
-        if i64::from(long_side) >= photo.width.max(photo.height) {
-            return Ok(jpeg);
-        }
-        Ok(thumbnail(&jpeg, long_side)?)
+        Ok(Whole { photo, jpeg })
     }
 
-    /// A photo as JPEG of this size, cut around its focus. Small ones are kept, because lists show the
-    /// same ones over and over.
+    /// A photo cut around its focus, if it was cut so before; else what is needed to cut it.
     ///
     /// # Errors
     /// When there is no such photo or its file is gone.
-    pub fn photo_crop(&mut self, id: PhotoId, width: u32, height: u32) -> Result<Vec<u8>, OfficeError> {
+    pub fn photo_crop(&self, id: PhotoId, width: u32, height: u32) -> Result<Crop, OfficeError> {
         let photo: Photo = self.read(id.into())?.ok_or_else(|| OfficeError::NoSuchRecord(id.to_string()))?;
-        let key = format!("{}-{width}x{height}-{}-{}", photo.hash, photo.focus_x, photo.focus_y);
-        if let Some(kept) = self.store().thumbnail(&key)? {
-            return Ok(kept);
+        let name = format!("{}-{width}x{height}-{}-{}", photo.hash, photo.focus_x, photo.focus_y);
+        if let Some(kept) = self.store().thumbnail(&name)? {
+            return Ok(Crop::Kept(kept));
         }
-        let (photo, jpeg) = self.photo_file(id)?;
-        let cut = thumbnail_cropped(&jpeg, (width.max(1), height.max(1)), focus(&photo), height)?;
-        self.store_mut().put_thumbnail(&key, &cut)?;
-        Ok(cut)
+        let whole = self.photo_whole(id)?;
+        Ok(Crop::ToCut(Cutting { name, whole, width: width.max(1), height: height.max(1) }))
+    }
+
+    /// Keeps a cut picture, because lists show the same ones over and over.
+    ///
+    /// # Errors
+    /// When the office cannot be written.
+    pub fn keep_crop(&mut self, cutting: &Cutting, jpeg: &[u8]) -> Result<(), OfficeError> {
+        Ok(self.store_mut().put_thumbnail(&cutting.name, jpeg)?)
     }
 
     pub(crate) fn photo_file(&self, id: PhotoId) -> Result<(Photo, Vec<u8>), OfficeError> {
@@ -104,6 +106,55 @@ impl Office {
         let hash: PhotoHash = photo.hash.parse().map_err(|_| missing())?;
         let jpeg = self.store().photo(hash)?.ok_or_else(missing)?;
         Ok((photo, jpeg))
+    }
+}
+
+/// A photo as it is kept.
+#[derive(Debug, Clone)]
+pub struct Whole {
+    photo: Photo,
+    jpeg: Vec<u8>,
+}
+
+impl Whole {
+    /// The photo with its longest side at most this many pixels.
+    ///
+    /// # Errors
+    /// When the kept file is damaged.
+    pub fn at_most(self, long_side: u32) -> Result<Vec<u8>, OfficeError> {
+        if i64::from(long_side) >= self.photo.width.max(self.photo.height) {
+            return Ok(self.jpeg);
+        }
+        Ok(thumbnail(&self.jpeg, long_side)?)
+    }
+}
+
+/// A photo of one shape and size.
+#[derive(Debug, Clone)]
+pub enum Crop {
+    /// It was cut before.
+    Kept(Vec<u8>),
+    /// It has yet to be cut.
+    ToCut(Cutting),
+}
+
+/// A photo on its way to being cut; cutting takes longer than any other call may wait.
+#[derive(Debug, Clone)]
+pub struct Cutting {
+    name: String,
+    whole: Whole,
+    width: u32,
+    height: u32,
+}
+
+impl Cutting {
+    /// Cuts the photo around its focus.
+    ///
+    /// # Errors
+    /// When the kept file is damaged.
+    pub fn cut(&self) -> Result<Vec<u8>, OfficeError> {
+        let Whole { photo, jpeg } = &self.whole;
+        Ok(thumbnail_cropped(jpeg, (self.width, self.height), focus(photo), self.height)?)
     }
 }
 

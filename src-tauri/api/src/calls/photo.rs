@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use domain::photo::Photo;
-use office::photo::read_file;
+use office::photo::{Crop, read_file};
 
 use super::{
     Call,
@@ -54,12 +54,21 @@ pub(super) fn photo_card(id: String, photo: &Photo) -> PhotoCard {
 
 pub(super) fn image(call: Call<'_>, request: PhotoImage) -> Result<Bytes, Failure> {
     let photo = record_id(&request.photo)?;
-    let long_side = request.long_side.clamp(1, LARGEST);
-    call.api.with(|office| Ok(Bytes { mime: JPEG, bytes: office.photo_image(photo.into(), long_side)? }))
+    let whole = call.api.with(|office| Ok(office.photo_whole(photo.into())?))?;
+    // The office is free for other calls while the picture is made smaller.
+    Ok(Bytes { mime: JPEG, bytes: whole.at_most(request.long_side.clamp(1, LARGEST))? })
 }
 
 pub(super) fn crop(call: Call<'_>, request: PhotoCrop) -> Result<Bytes, Failure> {
     let photo = record_id(&request.photo)?;
     let (width, height) = (request.width.clamp(1, LARGEST), request.height.clamp(1, LARGEST));
-    call.api.with(|office| Ok(Bytes { mime: JPEG, bytes: office.photo_crop(photo.into(), width, height)? }))
+    let bytes = match call.api.with(|office| Ok(office.photo_crop(photo.into(), width, height)?))? {
+        Crop::Kept(bytes) => bytes,
+        Crop::ToCut(cutting) => {
+            let bytes = cutting.cut()?;
+            call.api.with(|office| Ok(office.keep_crop(&cutting, &bytes)?))?;
+            bytes
+        }
+    };
+    Ok(Bytes { mime: JPEG, bytes })
 }
