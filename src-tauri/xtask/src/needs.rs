@@ -2,7 +2,7 @@
 //! type. On other systems what is there is used, and the compiler says what is not.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::PathBuf;
 
 use crate::project::Project;
 use crate::tool::Trouble;
@@ -55,8 +55,8 @@ pub fn for_the_tests(project: &Project) -> Result<(), Trouble> {
 }
 
 /// The browser for the stories of the page, if there is one.
-pub fn browser() -> Option<&'static str> {
-    CHROMIUMS.into_iter().find(|name| on_the_path(name))
+pub fn browser() -> Option<PathBuf> {
+    CHROMIUMS.into_iter().find_map(place_on_the_path)
 }
 
 fn have(project: &Project, needs: &[Need]) -> Result<(), Trouble> {
@@ -113,9 +113,13 @@ fn right_to_install(project: &Project) -> Option<&'static [&'static str]> {
 }
 
 fn on_the_path(program: &str) -> bool {
+    place_on_the_path(program).is_some()
+}
+
+fn place_on_the_path(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&path).any(|folder| Path::new(&folder).join(&file).is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(&file)).find(|place| place.is_file())
 }
 
 /// Whether there is a screen to open a window on.
