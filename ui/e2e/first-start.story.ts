@@ -9,7 +9,7 @@ describe('on a fresh machine', () => {
   it('a clerk answers three questions and sees what waits', async () => {
     expect(await world.faults()).toEqual([])
     await world.begin('văn phòng mẫu')
-    expect(await world.page.locator('.tasks li').count()).toBeGreaterThan(0)
+    await world.page.locator('.tasks li').first().waitFor()
     expect(await world.faults()).toEqual([])
   })
 
@@ -21,6 +21,7 @@ describe('on a fresh machine', () => {
     for (const theme of ['Sáng', 'Tối', 'Tương phản cao']) {
       await world.button(/Cài đặt/).click()
       await world.page.getByRole('radio', { name: theme }).click()
+      await world.page.waitForTimeout(200)
       expect(await world.faults(), `settings, ${theme}`).toEqual([])
       await world.page.keyboard.press('Escape')
       for (const section of ['Việc hôm nay', 'Kho điển hình', 'Xưởng áp phích']) {

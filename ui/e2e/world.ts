@@ -83,6 +83,8 @@ export class World {
 
   /** Serious and critical faults that axe finds on the screen as it is. */
   async faults(): Promise<string[]> {
+    // A colour on its way to another is nobody's choice.
+    await this.page.waitForFunction(() => document.getAnimations().every((it) => it.playState !== 'running'))
     // Read in as text: the page's own policy lets no script in by a tag.
     await this.page.evaluate(axe)
     const violations = await this.page.evaluate(async () => {
