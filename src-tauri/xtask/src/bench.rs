@@ -6,7 +6,7 @@ use crate::tool::Trouble;
 use crate::{needs, page};
 
 /// The peers: two other ways to a PDF, each in the version that the figures name.
-const PEERS: [&str; 2] = ["typst", "weasyprint"];
+const PEERS: [&str; 2] = ["typst==0.15.2", "weasyprint==70.0"];
 
 /// Prints the figures.
 pub fn bench(project: &Project) -> Result<(), Trouble> {
