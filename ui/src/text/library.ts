@@ -109,3 +109,11 @@ export const addText = {
   cancel: 'Thôi',
   add: 'Thêm và viết tiếp',
 }
+
+/** States whose full label is too long for a column of the list. */
+export const shortStates: Readonly<Record<string, string>> = {
+  CHECKED: 'Đã kiểm tra',
+  NOMINATED: 'Đã đề nghị',
+  AWARDED: 'Đã được khen',
+  NOT_AWARDED: 'Không được khen',
+}
