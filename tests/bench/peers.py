@@ -1,7 +1,7 @@
 """The same A4 sheet by two other ways to a PDF, in one warm process each: prints CPU ms a page and bytes.
 
-Started by `cargo xtask bench` as: peers.py ENGINE FONTS PHOTO PAGES. Every page has another name, so that no engine answers
-from its cache alone.
+Started by `cargo xtask bench` as: peers.py ENGINE FONTS PHOTO DRUM PAGES. Every text of every page is another, as in a batch of
+different people, so that no engine answers from its cache.
 """
 
 import pathlib
@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 
-ENGINE, FONTS, PHOTO, PAGES = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
+ENGINE, FONTS, PHOTO, DRUM, PAGES = *sys.argv[1:5], int(sys.argv[5])
 
 QUOTE = "Mỗi trang sổ cũ là một đời người. Tôi chỉ mong bà con hỏi là có, tìm là thấy."
 FIGURES = [("12.450", "trang", "sổ hộ tịch đã số hóa"), ("15", "phút", "một lần tra cứu, trích lục"),
@@ -24,16 +24,19 @@ BODY = [
 ]
 
 
-def typst_source(name, photo):
+def typst_source(number, photo):
+    name = f"Nguyễn Thị Ví Dụ {number}"
     figures = "".join(
         f'[#text(font: "Source Serif 4", weight: 700, size: 36pt, fill: rgb("#9e1f22"))[{value}] #text(size: 16pt)[{unit}] \\ '
-        f"#text(size: 11pt)[{caption}]],"
+        f"#text(size: 11pt)[{caption} {number}]],"
         for value, unit, caption in FIGURES)
-    body = "\n\n".join(BODY)
+    body = "\n\n".join(f"{number}. {text}" for text in BODY)
     return f"""
 #set page(width: 210mm, height: 297mm, margin: 15mm, fill: rgb("#fbf7ee"))
 #set text(font: "Be Vietnam Pro", size: 12pt, lang: "vi")
 #place(top + left, dx: -15mm, dy: -15mm, rect(width: 210mm, height: 127mm, fill: rgb("#7d1418")))
+#place(top + left, dx: 90mm, dy: -15mm, box(width: 105mm, height: 127mm, clip: true,
+  place(top + left, dx: -20mm, dy: -40mm, image("drum.svg", width: 190mm))))
 #place(top + left, dx: -15mm, dy: 112mm, rect(width: 210mm, height: 1.3mm, fill: rgb("#c8a04a")))
 #place(top + right, dy: 19mm, box(width: 79mm, height: 103mm, stroke: 2.4mm + rgb("#fff8ea"), clip: true,
   image("{photo}", width: 79mm, height: 103mm, fit: "cover")))
@@ -43,7 +46,7 @@ def typst_source(name, photo):
 #v(6mm)
 #block(width: 95mm, text(font: "Source Serif 4", weight: 700, size: 48pt, fill: rgb("#fff8ea"))[{name}])
 #place(top + left, dy: 126mm)[
-  #block(width: 95mm, text(font: "Source Serif 4", style: "italic", weight: 600, size: 19pt, fill: rgb("#7d1418"))[“{QUOTE}”])
+  #block(width: 95mm, text(font: "Source Serif 4", style: "italic", weight: 600, size: 19pt, fill: rgb("#7d1418"))[“{QUOTE} {number}”])
   #v(6mm)
   #grid(columns: (1fr, 1fr, 1fr), gutter: 8mm, {figures})
   #v(6mm)
@@ -53,9 +56,10 @@ def typst_source(name, photo):
 """
 
 
-def html_source(name, photo):
-    figures = "".join(f"<td><b>{value}</b> {unit}<br><small>{caption}</small></td>" for value, unit, caption in FIGURES)
-    body = "".join(f"<p>{text}</p>" for text in BODY)
+def html_source(number, photo):
+    name = f"Nguyễn Thị Ví Dụ {number}"
+    figures = "".join(f"<td><b>{value}</b> {unit}<br><small>{caption} {number}</small></td>" for value, unit, caption in FIGURES)
+    body = "".join(f"<p>{number}. {text}</p>" for text in BODY)
     return f"""<html lang="vi"><style>
 @page {{ size: 210mm 297mm; margin: 0; background: #fbf7ee }}
 @font-face {{ font-family: BVP; src: url("{FONTS}/BeVietnamPro-Regular.ttf") }}
@@ -65,7 +69,7 @@ header {{ background: #7d1418; height: 127mm; border-bottom: 1.3mm solid #c8a04a
 h1 {{ font: 48pt/1.2 SS4; width: 95mm; margin: 0; padding-top: 55mm; color: #fff8ea }}
 img {{ position: absolute; right: 15mm; top: 34mm; width: 79mm; height: 103mm; object-fit: cover; border: 2.4mm solid #fff8ea }}
 main {{ margin: 12mm 15mm }} b {{ font: 36pt SS4; color: #9e1f22 }} .two {{ columns: 2; column-gap: 9.5mm }}
-</style><header><h1>{name}</h1><img src="{photo}"></header><main><p style="font: 19pt SS4; width: 95mm">“{QUOTE}”</p>
+</style><header><h1>{name}</h1><img src="{photo}"></header><main><p style="font: 19pt SS4; width: 95mm">“{QUOTE} {number}”</p>
 <table width="100%"><tr>{figures}</tr></table><div class="two">{body}</div></main></html>"""
 
 
@@ -73,20 +77,21 @@ def pages():
     folder = pathlib.Path(tempfile.mkdtemp())
     photo = folder / "photo.jpg"
     photo.write_bytes(pathlib.Path(PHOTO).read_bytes())
+    (folder / "drum.svg").write_bytes(pathlib.Path(DRUM).read_bytes())
     if ENGINE == "typst":
         import typst
         source = folder / "sheet.typ"
-        source.write_text(typst_source("Nguyễn Thị Ví Dụ", "photo.jpg"), "utf-8")
+        source.write_text(typst_source(0, "photo.jpg"), "utf-8")
         compiler = typst.Compiler(str(source), font_paths=[FONTS], ignore_system_fonts=True)
 
         def page(number):
-            source.write_text(typst_source(f"Nguyễn Thị Ví Dụ {number}", "photo.jpg"), "utf-8")
+            source.write_text(typst_source(number, "photo.jpg"), "utf-8")
             return compiler.compile(input=str(source), format="pdf")
     else:
         import weasyprint
 
         def page(number):
-            return weasyprint.HTML(string=html_source(f"Nguyễn Thị Ví Dụ {number}", photo.as_uri())).write_pdf()
+            return weasyprint.HTML(string=html_source(number, photo.as_uri())).write_pdf()
     for number in range(3):
         page(number)
     began = time.process_time()

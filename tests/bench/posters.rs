@@ -39,7 +39,7 @@ fn content(number: usize, jpeg: &Arc<[u8]>) -> PosterContent {
     let figure = |value: &str, unit: &str, caption: &str| Number {
         value: value.to_owned(),
         unit: unit.to_owned(),
-        caption: caption.to_owned(),
+        caption: format!("{caption} {number}"),
     };
     PosterContent {
         agency_parent: "ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI".to_owned(),
@@ -49,18 +49,23 @@ fn content(number: usize, jpeg: &Arc<[u8]>) -> PosterContent {
         name: format!("Nguyễn Thị Ví Dụ {number}"),
         role: "Công chức Tư pháp – Hộ tịch".to_owned(),
         unit: "UBND xã Cầu Vồng, huyện Suối Mơ".to_owned(),
-        quotation: "Mỗi trang sổ cũ là một đời người. Tôi chỉ mong bà con hỏi là có, tìm là thấy.".to_owned(),
-        summary: "Trong năm 2021, chị đã chủ động tham mưu UBND xã số hóa toàn bộ sổ hộ tịch giai đoạn \
+        quotation: format!(
+            "Mỗi trang sổ cũ là một đời người. Tôi chỉ mong bà con hỏi là có, tìm là thấy. {number}"
+        ),
+        summary: format!(
+            "{number}. Trong năm 2021, chị đã chủ động tham mưu UBND xã số hóa toàn bộ sổ hộ tịch giai đoạn \
                   1977 – 2015 với 12.450 trang, 38.216 trường hợp; thời gian tra cứu, trích lục giảm từ 02 ngày \
                   xuống còn 15 phút."
-            .to_owned(),
+        ),
         achievements: vec![
-            "Năm 2021 tiếp nhận, giải quyết 2.742 hồ sơ hộ tịch và 5.180 việc chứng thực, không để xảy ra sai sót \
+            format!(
+                "{number}. Năm 2021 tiếp nhận, giải quyết 2.742 hồ sơ hộ tịch và 5.180 việc chứng thực, không để xảy ra sai sót \
              phải cải chính do lỗi của công chức."
-                .to_owned(),
-            "Vận động cán bộ, công chức đóng góp 26.500.000 đồng hỗ trợ 17 học sinh có hoàn cảnh khó khăn mua thiết \
+            ),
+            format!(
+                "{number}. Vận động cán bộ, công chức đóng góp 26.500.000 đồng hỗ trợ 17 học sinh có hoàn cảnh khó khăn mua thiết \
              bị học trực tuyến; 04 lần hiến máu tình nguyện."
-                .to_owned(),
+            ),
         ],
         figures: vec![
             figure("12.450", "trang", "sổ hộ tịch đã số hóa"),
@@ -122,6 +127,7 @@ fn peer(engine: &str) -> Result<f64, String> {
         .arg(engine)
         .arg(root().join("assets/fonts"))
         .arg(photo())
+        .arg(root().join("assets/art/drum.svg"))
         .arg(PEER_PAGES.to_string())
         .output()
         .map_err(|error| error.to_string())?;
