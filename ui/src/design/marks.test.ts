@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pieces } from './marks'
+import { ledToHit, pieces } from './marks'
 
 const shown = (text: string, marks: [number, number][]) =>
   pieces(text, marks)
@@ -26,4 +26,18 @@ it('hits that overlap, run past the end or come unordered lose no letter', () =>
     ]),
   ).toBe('[Ví][ D][ụ]')
   expect(shown('', [[0, 3]])).toBe('')
+})
+
+it('a long text begins with the words just before its first hit', () => {
+  const text = '…và khu nhà trọ. Năm 2021, nhóm quay video ngắn về tên đường'
+  const at = text.indexOf('video')
+  const led = ledToHit({ text, marks: [[at, at + 2]] })
+  expect(led.text).toBe('…nhóm quay video ngắn về tên đường')
+  expect(shown(led.text, led.marks)).toBe('…nhóm quay [vi]deo ngắn về tên đường')
+})
+
+it('a text whose hit is in sight stays as it is', () => {
+  const near = { text: 'Bùi Đạt Mẫu', marks: [[4, 7]] as [number, number][] }
+  expect(ledToHit(near)).toEqual(near)
+  expect(ledToHit({ text: 'Bùi Đạt Mẫu', marks: [] })).toEqual({ text: 'Bùi Đạt Mẫu', marks: [] })
 })

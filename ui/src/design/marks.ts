@@ -1,4 +1,4 @@
-/** Cuts a text at the hits of a search. */
+/** Cuts a text at the hits of a search, and brings the first hit into sight. */
 
 export type Piece = { text: string; hit: boolean }
 
@@ -16,4 +16,19 @@ export function pieces(text: string, marks: [number, number][]): Piece[] {
   }
   if (at < text.length || cut.length === 0) cut.push({ text: text.slice(at), hit: false })
   return cut
+}
+
+/** Characters that may stand before the first hit where only the beginning of a text is in sight. */
+const LEAD = 12
+
+/** A text with its hits, begun shortly before the first of them: a narrow cell shows no more than a beginning. */
+export function ledToHit<T extends { text: string; marks: [number, number][] }>(found: T): Pick<T, 'text' | 'marks'> {
+  const { text, marks } = found
+  const first = Math.min(...marks.map(([from]) => from))
+  if (!Number.isFinite(first) || first <= LEAD) return found
+  const space = text.indexOf(' ', first - LEAD)
+  const cut = space >= 0 && space < first ? space + 1 : first
+  // The ellipsis takes the place of what is cut off.
+  const moved = marks.map(([from, to]): [number, number] => [from - cut + 1, to - cut + 1])
+  return { text: `…${text.slice(cut)}`, marks: moved }
 }
