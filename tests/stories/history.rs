@@ -9,6 +9,7 @@ fn undo_and_redo_outlive_the_program() {
     let desk = Desk::empty();
     let id = desk.add_person("Nguyễn Thị Ví Dụ");
     desk.save(&id, "praise", "Một");
+    desk.world.pass_days(1);
     desk.save(&id, "praise", "Hai");
     let desk = desk.restart();
     assert_eq!(desk.call("status", Json::Null)["undo"]["undo"], "Sửa hồ sơ");
@@ -27,6 +28,21 @@ fn undo_and_redo_outlive_the_program() {
 }
 
 #[test]
+fn a_sentence_saved_while_it_is_typed_is_taken_back_whole() {
+    let desk = Desk::empty();
+    let id = desk.add_person("Nguyễn Thị Ví Dụ");
+    for typed in ["Vì", "Vì dân", "Vì dân phục vụ"] {
+        desk.save(&id, "praise", typed);
+    }
+    let history = desk.call("history", json!({ "record": id, "path": "praise" }));
+    assert_eq!(history.as_array().unwrap().len(), 1, "{history}");
+    desk.call("undo", Json::Null);
+    assert_eq!(desk.call("show_exemplar", json!({ "id": id }))["praise"], "");
+    desk.call("redo", Json::Null);
+    assert_eq!(desk.call("show_exemplar", json!({ "id": id }))["praise"], "Vì dân phục vụ");
+}
+
+#[test]
 fn every_field_tells_who_changed_it_when_and_what_stood_there_before() {
     let desk = Desk::empty();
     let id = desk.add_person("Nguyễn Thị Ví Dụ");
@@ -41,6 +57,7 @@ fn every_field_tells_who_changed_it_when_and_what_stood_there_before() {
     assert_eq!(newest["day"], "Hôm nay, 27/05/2022");
     assert_eq!(newest["before"], "Mười hai nghìn trang sổ cũ, tra cứu chỉ mất ít phút.");
     assert_eq!(history[1]["before"], Json::Null);
+    desk.world.pass_days(1);
     // Restoring adds a change; it removes none.
     desk.save(&id, "praise", newest["restore"].clone());
     let after = desk.call("history", json!({ "record": id, "path": "praise" }));

@@ -34,6 +34,8 @@ vocabulary! {
 pub enum UndoPolicy {
     /// It goes onto the stack of undo.
     Undoable,
+    /// It goes onto the stack too; what is typed on without a long pause belongs to one operation.
+    UndoableTyping,
     /// It fills an empty office, or moves along the stack itself.
     NotStacked,
 }
@@ -44,12 +46,10 @@ impl Operation {
     pub const fn undo_policy(self) -> UndoPolicy {
         match self {
             Self::FillCatalogue | Self::FillSample | Self::Undo | Self::Redo => UndoPolicy::NotStacked,
-            Self::AddExemplar
-            | Self::EditRecord
-            | Self::AddPhoto
-            | Self::RecordMove
-            | Self::Bin
-            | Self::Restore => UndoPolicy::Undoable,
+            Self::EditRecord => UndoPolicy::UndoableTyping,
+            Self::AddExemplar | Self::AddPhoto | Self::RecordMove | Self::Bin | Self::Restore => {
+                UndoPolicy::Undoable
+            }
         }
     }
 }

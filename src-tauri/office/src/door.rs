@@ -35,6 +35,10 @@ pub struct UndoOffer {
 /// The name under which the product itself fills an office.
 const PRODUCT: &str = "Nêu Gương";
 
+/// How long somebody may think between two keys for both to be one step of undo: what is typed is saved
+/// many times a sentence, and nobody wants to take a sentence back letter by letter.
+const TYPING_PAUSE_MS: i64 = 5_000;
+
 impl Office {
     /// Writes the edits of one operation: all of them or none.
     ///
@@ -45,6 +49,7 @@ impl Office {
         let at = stamp.at;
         let undo = match operation.undo_policy() {
             UndoPolicy::Undoable => store::UndoPolicy::Offered,
+            UndoPolicy::UndoableTyping => store::UndoPolicy::Joined { pause_ms: TYPING_PAUSE_MS },
             UndoPolicy::NotStacked => store::UndoPolicy::Never,
         };
         let written = self.store_mut().write(&store::Operation { stamp, undo }, edits)?;

@@ -1,9 +1,11 @@
 //! What every place held before, and who changed it when.
 
+use std::collections::HashMap;
+
 use automerge::ChangeHash as EngineHash;
 use domain::record::{Fields, Path, Value};
 
-use crate::{ChangeHash, Document, Stamp, places};
+use crate::{ChangeHash, Document, OperationId, Stamp, places};
 
 /// One place changed by one change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +23,8 @@ pub struct Revision {
 }
 
 impl Document {
-    /// Every change of every place, newest first.
+    /// Every change of every place, newest first. What one operation did to a place in several goes,
+    /// as typing does, counts as one change.
     #[must_use]
     pub fn history(&self) -> Vec<Revision> {
         let mut known: Option<(EngineHash, Fields)> = None;
@@ -49,7 +52,7 @@ impl Document {
         revisions.reverse();
         // The engine's order only promises that effects follow causes; between offices time decides.
         revisions.sort_by_key(|revision| std::cmp::Reverse(revision.stamp.as_ref().map(|stamp| stamp.at)));
-        revisions
+        joined(revisions)
     }
 
     /// The places one change altered; empty for an unknown change.
@@ -75,6 +78,29 @@ impl Document {
         }
         open
     }
+}
+
+/// Joins the goes of one operation at a place, given newest first, as long as nobody came between them.
+fn joined(revisions: Vec<Revision>) -> Vec<Revision> {
+    let mut joined: Vec<Revision> = Vec::with_capacity(revisions.len());
+    let mut latest: HashMap<Path, usize> = HashMap::new();
+    for revision in revisions {
+        let newer = latest.get(&revision.path).and_then(|&index| joined.get_mut(index));
+        if let Some(newer) = newer
+            && operation(newer).is_some_and(|newer| operation(&revision) == Some(newer))
+            && newer.before == revision.after
+        {
+            newer.before = revision.before;
+            continue;
+        }
+        latest.insert(revision.path.clone(), joined.len());
+        joined.push(revision);
+    }
+    joined
+}
+
+fn operation(revision: &Revision) -> Option<OperationId> {
+    revision.stamp.as_ref().map(|stamp| stamp.operation)
 }
 
 type Difference = (Path, Option<Value>, Option<Value>);

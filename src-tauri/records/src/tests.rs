@@ -23,7 +23,8 @@ fn item(number: u128) -> ItemId {
 
 fn stamp(author: &str, at: i64) -> Stamp {
     Stamp {
-        operation: OperationId::new(Uuid::from_u128(u128::from(at.unsigned_abs()))),
+        // Two offices never share an operation.
+        operation: OperationId::new(Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{author} {at}").as_bytes())),
         code: "edit_fields".to_owned(),
         author: author.to_owned(),
         at: Timestamp::from_millis(at),

@@ -27,6 +27,7 @@ mod store;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod typing;
 mod undo;
 mod writing;
 

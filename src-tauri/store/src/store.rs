@@ -6,7 +6,9 @@ use records::RunActor;
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use crate::{StoreError, caches, connection, folder, folder::OfficeLock, migrations, photos, tables};
+use crate::{
+    StoreError, caches, connection, folder, folder::OfficeLock, migrations, photos, tables, typing::Typing,
+};
 
 /// The name of an office's database inside its folder.
 pub const OFFICE_FILE: &str = "van-phong.neuguong";
@@ -20,6 +22,8 @@ pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) folder: PathBuf,
     pub(crate) run: RunActor,
+    /// What was typed last, if typing on may still join it.
+    pub(crate) typing: Option<Typing>,
     /// Held until the store is dropped; declared last, so that the database is closed first.
     _lock: OfficeLock,
 }
@@ -54,7 +58,7 @@ impl Store {
         migrations::bring_up_to_date(&mut connection, folder)?;
         caches::bring_up_to_date(&mut connection)?;
         photos::clear_leftovers(folder)?;
-        Ok(Self { connection, folder: folder.to_owned(), run, _lock: lock })
+        Ok(Self { connection, folder: folder.to_owned(), run, typing: None, _lock: lock })
     }
 
     /// The folder the office lies in.
@@ -76,6 +80,6 @@ impl Store {
         let device = Uuid::new_v5(&Uuid::from_bytes(run.0), DEVICE.as_bytes());
         tables::setting::set(&connection, DEVICE, Some(&device.to_string()))?;
         folder::sync(folder)?;
-        Ok(Self { connection, folder: folder.to_owned(), run, _lock: lock })
+        Ok(Self { connection, folder: folder.to_owned(), run, typing: None, _lock: lock })
     }
 }

@@ -9,13 +9,19 @@ use domain::{
 use records::{Change, Document, OperationId, Stamp};
 use rusqlite::{Transaction, TransactionBehavior};
 
-use crate::{Store, StoreError, projection, tables};
+use crate::{Store, StoreError, projection, tables, typing::Typing};
 
 /// Whether an operation can be taken back with undo.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UndoPolicy {
     /// It goes on the undo stack and ends what could be redone.
     Offered,
+    /// It goes on the undo stack too, unless it only goes on with texts the operation before it wrote, by
+    /// the same person and at most `pause_ms` milliseconds later: then it becomes a part of that operation.
+    Joined {
+        /// The longest pause in milliseconds.
+        pause_ms: i64,
+    },
     /// It leaves the undo stack alone.
     Never,
 }
@@ -44,25 +50,35 @@ impl Store {
     /// Writes an operation's edits: all of them or none. An edit of an unknown record makes it.
     pub fn write(&mut self, operation: &Operation, edits: &[Edit]) -> Result<Written, StoreError> {
         let run = self.run;
+        let joined = self.typing.take().and_then(|typing| typing.continued_by(operation, edits));
+        let mut stamp = operation.stamp.clone();
+        if let Some(typing) = &joined {
+            stamp.operation = typing.operation();
+        }
         let transaction = self.begin()?;
         let mut changed = Changed::default();
         for edit in edits.iter().filter(|edit| !edit.is_empty()) {
             let mut document = changed.open(&transaction, edit.record, edit.kind)?;
-            if let Some(change) = document.edit(edit, &operation.stamp, run)? {
+            if let Some(change) = document.edit(edit, &stamp, run)? {
                 changed.keep(&transaction, document, &[change])?;
             }
         }
-        let written = changed.finish(&transaction, operation.stamp.operation)?;
-        if operation.undo == UndoPolicy::Offered && !written.changed.is_empty() {
-            tables::undo_entry::push(&transaction, &operation.stamp)?;
+        let written = changed.finish(&transaction, stamp.operation)?;
+        let is_offered = operation.undo != UndoPolicy::Never && !written.changed.is_empty();
+        if is_offered && joined.is_none() {
+            tables::undo_entry::push(&transaction, &stamp)?;
         }
         transaction.commit()?;
+        // Where nothing changed, no entry was made that the next write could join.
+        let begun = if is_offered { Typing::begun_by(operation, edits) } else { None };
+        self.typing = joined.or(begun);
         Ok(written)
     }
 
     /// Opens the transaction of a write. It takes the write lock at once, so that nothing it reads can
-    /// be outdated when it writes.
+    /// be outdated when it writes. Whatever is written by it, typing begins anew afterwards.
     pub(crate) fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
+        self.typing = None;
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 }

@@ -1,6 +1,11 @@
 //! Undo and redo.
 
-use domain::record::Kind;
+use std::collections::BTreeMap;
+
+use domain::{
+    id::RecordId,
+    record::{Edit, Kind, Path, Value},
+};
 
 use super::{Office, deed, enter, exemplar, id, person};
 use crate::{Operation, UndoPolicy};
@@ -107,4 +112,70 @@ fn there_is_nothing_to_undo_in_a_new_office() {
     let mut office = Office::new();
     assert_eq!(office.store.undo(&office.stamp("undo")).unwrap(), None);
     assert_eq!(office.store.undo_state().unwrap(), crate::UndoState::default());
+}
+
+impl Office {
+    /// Saves a place of a record while it is being typed.
+    fn type_in(&mut self, record: RecordId, path: &str, text: &str) {
+        let changes = BTreeMap::from([(path.parse::<Path>().unwrap(), Some(text.into()))]);
+        let edit = Edit { record, kind: Kind::Exemplar, changes };
+        let undo = UndoPolicy::Joined { pause_ms: 5 };
+        let operation = Operation { stamp: self.stamp("edit_fields"), undo };
+        self.store.write(&operation, &[edit]).unwrap();
+    }
+
+    fn text(&self, record: RecordId, path: &str) -> Option<Value> {
+        self.fields(record).get(&path.parse::<Path>().unwrap()).cloned()
+    }
+}
+
+#[test]
+fn what_is_typed_without_a_pause_is_one_step_of_undo_and_one_line_of_history() {
+    let mut office = Office::new();
+    let exemplar = enter(&mut office, 1, "Trần Thị Thử", "Tận tụy");
+    for typed in ["V", "Vì", "Vì d", "Vì dân"] {
+        office.type_in(exemplar, "praise", typed);
+    }
+    let history = office.store.history(exemplar, Some("praise")).unwrap();
+    let lines: Vec<_> = history.iter().map(|line| (line.before.clone(), line.after.clone())).collect();
+    let (entered, typed) = (Some(Value::from("Tận tụy")), Some(Value::from("Vì dân")));
+    assert_eq!(lines, [(entered.clone(), typed.clone()), (None, entered.clone())]);
+
+    office.store.undo(&office.stamp("undo")).unwrap().unwrap();
+    assert_eq!(office.text(exemplar, "praise"), entered);
+    office.store.redo(&office.stamp("redo")).unwrap().unwrap();
+    assert_eq!(office.text(exemplar, "praise"), typed);
+}
+
+#[test]
+fn a_pause_another_place_another_person_an_emptied_text_and_an_undo_begin_steps() {
+    let mut office = Office::new();
+    let exemplar = enter(&mut office, 1, "Trần Thị Thử", "Tận tụy");
+    let steps_back = |office: &mut Office, wanted: &[(&str, Option<&str>)]| {
+        for (path, text) in wanted {
+            office.store.undo(&office.stamp("undo")).unwrap().unwrap();
+            assert_eq!(office.text(exemplar, path), text.map(Value::from), "{path}");
+        }
+    };
+    office.type_in(exemplar, "praise", "Một");
+    office.clock.set(office.clock.get() + 10);
+    office.type_in(exemplar, "praise", "Hai");
+    office.type_in(exemplar, "summary", "Ba");
+    steps_back(&mut office, &[("summary", None), ("praise", Some("Một"))]);
+    // What was typed first now stands on top of the stack; it stays a step of its own.
+    office.type_in(exemplar, "praise", "Bốn");
+    steps_back(&mut office, &[("praise", Some("Một")), ("praise", Some("Tận tụy"))]);
+
+    office.type_in(exemplar, "praise", "Mấy");
+    office.set(exemplar, Kind::Exemplar, "praise", None);
+    steps_back(&mut office, &[("praise", Some("Mấy")), ("praise", Some("Tận tụy"))]);
+
+    office.type_in(exemplar, "praise", "Năm");
+    let mut stamp = office.stamp("edit_fields");
+    stamp.author = "Lê Văn Mẫu".to_owned();
+    let changes = BTreeMap::from([("praise".parse::<Path>().unwrap(), Some("Sáu".into()))]);
+    let by_another = Operation { stamp, undo: UndoPolicy::Joined { pause_ms: 5 } };
+    let edit = Edit { record: exemplar, kind: Kind::Exemplar, changes };
+    office.store.write(&by_another, &[edit]).unwrap();
+    steps_back(&mut office, &[("praise", Some("Năm")), ("praise", Some("Tận tụy"))]);
 }
