@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ledToHit, pieces } from './marks'
+import { type Found, ledToHit, pieces } from './marks'
 
 const shown = (text: string, marks: [number, number][]) =>
   pieces(text, marks)
@@ -37,7 +37,7 @@ it('a long text begins with the words just before its first hit', () => {
 })
 
 it('a text whose hit is in sight stays as it is', () => {
-  const near = { text: 'Bùi Đạt Mẫu', marks: [[4, 7]] as [number, number][] }
+  const near: Found = { text: 'Bùi Đạt Mẫu', marks: [[4, 7]] }
   expect(ledToHit(near)).toEqual(near)
   expect(ledToHit({ text: 'Bùi Đạt Mẫu', marks: [] })).toEqual({ text: 'Bùi Đạt Mẫu', marks: [] })
 })

@@ -1,6 +1,8 @@
 /** Cuts a text at the hits of a search, and brings the first hit into sight. */
 
 export type Piece = { text: string; hit: boolean }
+/** A text and the start and end of each hit in it, in UTF-16 units. */
+export type Found = { text: string; marks: [number, number][] }
 
 /** The text in pieces, hits and what lies between; hits that overlap or lie outside do no harm. */
 export function pieces(text: string, marks: [number, number][]): Piece[] {
@@ -22,7 +24,7 @@ export function pieces(text: string, marks: [number, number][]): Piece[] {
 const LEAD = 12
 
 /** A text with its hits, begun shortly before the first of them: a narrow cell shows no more than a beginning. */
-export function ledToHit<T extends { text: string; marks: [number, number][] }>(found: T): Pick<T, 'text' | 'marks'> {
+export function ledToHit(found: Found): Found {
   const { text, marks } = found
   const first = Math.min(...marks.map(([from]) => from))
   if (!Number.isFinite(first) || first <= LEAD) return found
