@@ -7,11 +7,17 @@ import { call } from '../backend/calls'
 const ROOM = 400
 /** Pictures asked for at the same time: who types meanwhile waits for one at most. */
 const AT_ONCE = 1
+/** Wishes that follow each other within this many milliseconds are those of one screen. */
+const BURST_MS = 50
+
+type Wish = { key: string; fetch: () => Promise<Blob> }
 
 export class Pictures {
   readonly #kept = new SvelteMap<string, string>()
   readonly #asked = new Set<string>()
-  #waiting: { key: string; fetch: () => Promise<Blob> }[] = []
+  /** Wishes by screen, the latest screen last; within one in the order of asking, which is from the top. */
+  #waiting: Wish[][] = []
+  #burst: Wish[] | null = null
   #running = 0
 
   /** A photo cut around its focus, or null until it is here. */
@@ -31,17 +37,32 @@ export class Pictures {
     return this.#kept.get(key) ?? null
   }
 
-  /** Fetches a picture unless it is here or under way. The latest wish is served first. */
+  /** Fetches a picture unless it is here or under way. The latest screen is served first, from its top. */
   fetch(key: string, fetch: () => Promise<Blob>): void {
     if (this.#asked.has(key)) return
     this.#asked.add(key)
-    this.#waiting.push({ key, fetch })
+    this.#queue({ key, fetch })
     void this.#work()
+  }
+
+  #queue(wish: Wish): void {
+    if (!this.#burst) {
+      this.#burst = []
+      this.#waiting.push(this.#burst)
+      setTimeout(() => (this.#burst = null), BURST_MS)
+    }
+    this.#burst.push(wish)
+  }
+
+  #next(): Wish | undefined {
+    const burst = this.#waiting.findLast((wishes) => wishes.length > 0)
+    this.#waiting = this.#waiting.filter((wishes) => wishes.length > 0 || wishes === this.#burst)
+    return burst?.shift()
   }
 
   async #work(): Promise<void> {
     if (this.#running >= AT_ONCE) return
-    const next = this.#waiting.pop()
+    const next = this.#next()
     if (!next) return
     this.#running += 1
     try {
