@@ -47,7 +47,12 @@ export class Library {
 
   /** Whether anything narrows the list. */
   get narrowed(): boolean {
-    return this.search !== '' || this.kind !== 'all' || Object.keys(this.filters).length > 0
+    return this.search !== '' || this.filtered
+  }
+
+  /** Whether a kind or a filter narrows the list, the search left aside. */
+  get filtered(): boolean {
+    return this.kind !== 'all' || Object.keys(this.filters).length > 0
   }
 
   find(search: string): Promise<void> {

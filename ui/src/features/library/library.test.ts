@@ -55,7 +55,7 @@ describe('the library', () => {
     await open()
     await userEvent.type(screen.getByRole('textbox'), 'zzz')
     expect(await screen.findByText(/Không tìm thấy “zzz”/)).toBeInTheDocument()
-    await userEvent.click(screen.getByRole('button', { name: 'Bỏ mọi bộ lọc' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Xem lại cả danh sách' }))
     expect(await screen.findByRole('row', { name: /Nguyễn Thị Ví Dụ/ })).toBeInTheDocument()
   })
 
