@@ -13,6 +13,5 @@ export const todayText = {
   funnel: 'Sáu bước',
   funnelCount: (count: string) => `${count} hồ sơ`,
   recent: 'Vừa thay đổi',
-  noRecent: 'Chưa có thay đổi nào.',
   changedBy: (author: string, clock: string) => `${author}, ${clock}`,
 }
