@@ -1,8 +1,7 @@
 //! What the window grants its page, and what it does not.
 
+use real_window::Desk;
 use serde_json::json;
-
-use crate::desk::Desk;
 
 /// Calls a command of the window and returns its answer, or what it was refused with.
 const INVOKE: &str = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])\

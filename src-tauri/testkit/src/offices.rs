@@ -2,6 +2,7 @@
 
 use std::{
     ops::{Deref, DerefMut},
+    path::Path,
     sync::Arc,
 };
 
@@ -54,10 +55,19 @@ impl TempOffice {
     /// # Errors
     /// When it cannot be opened.
     pub fn reopen(&mut self) -> Result<(), OfficeError> {
+        self.while_closed(|_| ())
+    }
+
+    /// Closes the office, lets another program have its folder, and opens it again.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn while_closed<T>(&mut self, other: impl FnOnce(&Path) -> T) -> Result<T, OfficeError> {
         self.office = None;
+        let done = other(self.folder.path());
         self.world = Arc::new(self.world.next_run());
         self.office = Some(Office::open(self.folder.path(), self.world.clone())?);
-        Ok(())
+        Ok(done)
     }
 }
 

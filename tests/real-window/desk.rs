@@ -1,5 +1,5 @@
-//! A desk of its own for one test: folders, display, session bus and driver. Nothing of the
-//! person's real data or of another test's is in reach.
+//! A desk of its own: folders, display, session bus and driver. Nothing of the
+//! person's real data or of another desk's is in reach.
 
 use std::fs;
 use std::net::{TcpListener, TcpStream};
@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use crate::driver::Window;
+use crate::memory;
 use crate::screen::Screen;
 
 /// How long display, bus and driver may take to start on a busy machine.
@@ -23,29 +24,54 @@ const END: Duration = Duration::from_secs(10);
 /// Display, bus and driver with their folders; all end with the test.
 pub struct Desk {
     folder: TempDir,
+    data: PathBuf,
     screen: Screen,
     port: u16,
     driver: Child,
+    /// What bus and driver take by themselves.
+    idle_mb: f64,
 }
 
 impl Desk {
     /// Sets up a fresh desk; the program's data folder on it is empty.
     pub fn new() -> Self {
-        let folder = tempfile::Builder::new().prefix("neu-guong-e2e-").tempdir().unwrap();
+        Self::set_up(None)
+    }
+
+    /// Sets up a desk on which the program finds its data in a folder that is there already.
+    pub fn with_data(data: &Path) -> Self {
+        Self::set_up(Some(data))
+    }
+
+    fn set_up(data: Option<&Path>) -> Self {
+        let folder = tempfile::Builder::new().prefix("neu-guong-desk-").tempdir().unwrap();
+        let data = data.map_or_else(|| folder.path().join("data-of-the-office"), Path::to_owned);
         let port = free_port();
         let screen = Screen::new();
-        let driver = start_driver(folder.path(), &screen.display, port);
+        let driver = start_driver(folder.path(), &data, &screen.display, port);
         let deadline = Instant::now() + START;
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             assert!(Instant::now() < deadline, "WebKitWebDriver did not start within {START:?}");
             std::thread::sleep(Duration::from_millis(50));
         }
-        Self { folder, screen, port, driver }
+        let idle_mb = memory::of_family(driver.id());
+        Self { folder, data, screen, port, driver, idle_mb }
     }
 
-    /// Starts the program and returns its window, once the page has loaded.
+    /// Starts the program that was built beside this test and returns its window, once the page has loaded.
     pub fn open_window(&self) -> Window {
-        Window::open(self.port, &binary())
+        self.open(&binary())
+    }
+
+    /// Starts a program and returns its window, once the page has loaded.
+    pub fn open(&self, program: &Path) -> Window {
+        Window::open(self.port, program)
+    }
+
+    /// The memory the open program takes with its helper processes, in MB; pages that several share are
+    /// divided among them.
+    pub fn memory_mb(&self) -> f64 {
+        memory::of_family(self.driver.id()) - self.idle_mb
     }
 
     /// Presses the cross in the corner of the window.
@@ -65,7 +91,7 @@ impl Desk {
 
     /// Where the program on this desk keeps its data.
     pub fn data(&self) -> PathBuf {
-        self.folder.path().join("data-of-the-office")
+        self.data.clone()
     }
 
     /// Where a save dialog on this desk says to save.
@@ -87,7 +113,7 @@ fn saved_pdf(folder: &Path) -> PathBuf {
     folder.join("ap-phich.pdf")
 }
 
-fn start_driver(folder: &Path, display: &str, port: u16) -> Child {
+fn start_driver(folder: &Path, data: &Path, display: &str, port: u16) -> Child {
     let private = |name: &str| {
         let path = folder.join(name);
         // D-Bus and GTK refuse a runtime folder that others may read.
@@ -104,7 +130,7 @@ fn start_driver(folder: &Path, display: &str, port: u16) -> Child {
         .env("XDG_STATE_HOME", private("state"))
         .env("XDG_RUNTIME_DIR", private("run"))
         .env("TMPDIR", private("tmp"))
-        .env("NEU_GUONG_DATA", folder.join("data-of-the-office"))
+        .env("NEU_GUONG_DATA", data)
         .env("NEU_GUONG_PICK_SAVE", saved_pdf(folder))
         // The window must be open to a driver, and paint without a graphics card.
         .env("TAURI_WEBVIEW_AUTOMATION", "true")

@@ -15,6 +15,23 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// The key under which the protocol wraps an element's id.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Presses the first button whose name begins with a text; says whether there was one.
+const PRESS: &str =
+    "const named = [...document.querySelectorAll('button, [role=radio], [role=tab], input[type=radio]')]
+         .filter(it => (it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? it.textContent)
+             .trim().startsWith(arguments[0]));
+     const button = named.find(it => it.getClientRects().length > 0 && !it.disabled);
+     button?.click();
+     return button !== undefined";
+
+/// Gives the first field whose label begins with a text the focus and an id; says whether there was one.
+const CHOOSE_FIELD: &str =
+    "const field = [...document.querySelectorAll('input, textarea')].find(it =>
+         it.getClientRects().length > 0 && [...(it.labels ?? [])].some(label => label.textContent.trim().startsWith(arguments[0]))
+         || it.getAttribute('aria-label')?.startsWith(arguments[0]));
+     if (field) { document.querySelector('#story-field')?.removeAttribute('id'); field.id = 'story-field'; field.focus(); }
+     return field !== undefined";
+
 /// The open window of the program.
 pub struct Window {
     port: u16,
@@ -61,6 +78,22 @@ impl Window {
     pub fn type_into(&self, selector: &str, text: &str) {
         let element = self.find(selector);
         self.post(&format!("/element/{}/value", element.0), &json!({ "text": text }));
+    }
+
+    /// Presses the button whose name begins with a text, once it can be pressed.
+    pub fn press(&self, name: &str) {
+        self.until(&format!("a button “{name}”"), || {
+            (self.script(PRESS, &json!([name])) == true).then_some(())
+        });
+    }
+
+    /// Types into the field with a label, key by key, and leaves it.
+    pub fn fill(&self, label: &str, text: &str) {
+        self.until(&format!("a field “{label}”"), || {
+            (self.script(CHOOSE_FIELD, &json!([label])) == true).then_some(())
+        });
+        self.type_into("#story-field", text);
+        self.script("document.activeElement.blur()", &json!([]));
     }
 
     /// Waits until the page shows a text somewhere.
