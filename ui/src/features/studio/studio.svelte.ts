@@ -1,18 +1,11 @@
-// The studio's state: which exemplar is worked on, how the sheet shall look, the sheet itself. Every change
-// of a text is saved first; the sheet is composed from what the core keeps.
-import { call, place } from '../../backend/calls'
-import type {
-  PosterFile,
-  PosterRequest,
-  PosterSheet,
-  SheetCheck,
-  TemplateCard,
-  Templates,
-} from '../../backend/generated'
+// The studio's state: which exemplar is worked on and how the sheet shall look. Every change of a text is saved
+// first; the sheet is composed from what the core keeps.
+import { call } from '../../backend/calls'
+import type { PosterRequest, TemplateCard, Templates } from '../../backend/generated'
 import { address, drop, explain } from '../../draft/core'
 import { Workbench } from '../../draft/workbench.svelte'
 import type { Session } from '../../session/session.svelte'
-import { studioText } from '../../text/studio'
+import { Output } from './output.svelte'
 import { Preview, REST_MS, type SheetCore } from './preview.svelte'
 import { Thumbnails } from './thumbnails.svelte'
 
@@ -45,34 +38,23 @@ export class Studio {
   templates = $state.raw<Templates | null>(null)
   /** The sheet of the present exemplar. */
   readonly preview = new Preview(sheetCore)
-  /** The file of all exemplars; the preview's own sheet when there is only one. */
-  whole = $state.raw<PosterSheet | null>(null)
   readonly thumbnails = new Thumbnails(sheetCore)
   readonly bench: Workbench
+  /** What is saved and printed. */
+  readonly output: Output
 
   readonly #session: Session
-  #wholeTurn = 0
 
   constructor(session: Session, ids: string[]) {
     this.#session = session
     this.ids = ids
     this.bench = new Workbench(session, { restMs: REST_MS, onchange: () => this.#changed() })
-  }
-
-  /** The composed file that is saved and printed. */
-  get file(): PosterSheet | null {
-    return this.ids.length > 1 ? this.whole : this.preview.sheet
-  }
-
-  /** What was found before printing. */
-  get checks(): SheetCheck[] {
-    return this.file?.checks ?? []
-  }
-
-  /** Why the file may not be printed; null when it may. */
-  get blocked(): string | null {
-    if (this.file?.printable !== false) return null
-    return this.checks.find(({ severity }) => severity === 'blocking')?.text ?? studioText.failed
+    this.output = new Output(session, {
+      ids,
+      preview: this.preview,
+      request: (exemplars) => this.#request(exemplars),
+      flush: () => this.bench.flush(),
+    })
   }
 
   /** The template that is used. */
@@ -101,7 +83,7 @@ export class Studio {
       this.thumbnails.clear()
       void this.thumbnails.draw(this.#samples())
     }
-    void this.#composeWhole()
+    void this.output.compose()
   }
 
   /** Changes how the sheet looks. */
@@ -109,7 +91,7 @@ export class Studio {
     // Another template brings its own papers and colours.
     const own = look.template === undefined ? this.look : { ...this.look, paper: null, colour: null }
     this.look = { ...own, ...look }
-    void this.#composeWhole()
+    void this.output.compose()
     await this.preview.show(this.#request([this.current]))
   }
 
@@ -119,35 +101,6 @@ export class Studio {
     await this.preview.show(this.#request([this.current]))
   }
 
-  /** Asks where to, saves the file there and offers to open it. */
-  async export(): Promise<void> {
-    const sheet = await this.#latest()
-    if (!sheet) return
-    const kinds = [{ name: studioText.pdf, extensions: ['pdf'] }]
-    const file = await place.pickSave(studioText.exportTitle, sheet.file_name, kinds)
-    if (file === null) return
-    const written = await call('save_poster', { key: sheet.key, file })
-    const action = {
-      label: studioText.open,
-      run: () => void this.#session.attempt(place.openPath(written.file)),
-    }
-    this.#session.toasts.show({
-      tone: 'ok',
-      what: studioText.exported(written.pages),
-      kept: written.file,
-      action,
-    })
-  }
-
-  /** Opens the file where it can be printed. */
-  async print(): Promise<void> {
-    const sheet = await this.#latest()
-    if (!sheet) return
-    const written: PosterFile = await call('print_poster', { key: sheet.key })
-    await place.openPath(written.file)
-    this.#session.toasts.show({ tone: 'ok', what: studioText.printing })
-  }
-
   /** Saves what was typed and gives everything back. */
   async close(): Promise<void> {
     this.preview.close()
@@ -155,31 +108,10 @@ export class Studio {
     await this.bench.close()
   }
 
-  /** The file with everything typed in it; null when it may not be printed. */
-  async #latest(): Promise<PosterSheet | null> {
-    await this.bench.flush()
-    const sheet = await call('poster', this.#request(this.ids))
-    if (sheet.printable) return sheet
-    if (this.ids.length > 1) this.whole = sheet
-    else await this.preview.show(this.#request(this.ids))
-    return null
-  }
-
   #changed(): void {
     void this.preview.show(this.#request([this.current]))
-    void this.#composeWhole()
+    void this.output.compose()
     this.thumbnails.drawLater(() => this.#samples())
-  }
-
-  async #composeWhole(): Promise<void> {
-    if (this.ids.length < 2) return
-    this.#wholeTurn += 1
-    const turn = this.#wholeTurn
-    await this.#session.attempt(
-      call('poster', this.#request(this.ids)).then((sheet) => {
-        if (turn === this.#wholeTurn) this.whole = sheet
-      }),
-    )
   }
 
   #request(exemplars: string[]): PosterRequest {
