@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { firstRunText } from '../src/text/first-run'
 import { World } from './world'
 
 describe('on a fresh machine', () => {
@@ -11,6 +12,14 @@ describe('on a fresh machine', () => {
     await world.begin('văn phòng mẫu')
     await world.page.locator('.tasks li').first().waitFor()
     expect(await world.faults()).toEqual([])
+  })
+
+  it('the first start offers the kinds of work that the core knows', async () => {
+    await world.button(/Cài đặt/).click()
+    await world.button('Thêm người').click()
+    const known = await world.page.getByLabel('Công việc').locator('option').allTextContents()
+    expect(firstRunText.roles.map(({ label }) => label)).toEqual(known.map((label) => label.trim()))
+    await world.page.keyboard.press('Escape')
   })
 
   it('the sheets of those who were chosen are drawn', async () => {
