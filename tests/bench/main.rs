@@ -1,11 +1,13 @@
 //! Measures what the README promises and prints it as one table, each figure beside what it has
 //! to reach. `cargo xtask bench` builds everything in release and starts it; it says where the
-//! binaries are in `NEU_GUONG` and `GUONG`, and where the peers' Python is in `PEERS_PYTHON`.
+//! binaries are in `NEU_GUONG`, `GUONG` and `EMPTY_WINDOW`, and where the peers' Python is in `PEERS_PYTHON`.
 
 mod machine;
 mod posters;
 mod records;
 mod size;
+#[cfg(target_os = "linux")]
+mod window;
 
 use std::process::ExitCode;
 

@@ -16,6 +16,10 @@ const GIVEN: [&str; 12] =
 /// The sizes of office measured.
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 
+/// What somebody types: names with and without marks, words of the text.
+const SEARCHES: [&str; 6] =
+    ["nguyen thi anh", "dang duc dat", "Võ Thanh Thảo", "ho so dung", "hoa", "phương"];
+
 /// How many exemplars are added in one operation while an office is filled.
 const BATCH: usize = 500;
 
@@ -32,8 +36,27 @@ pub fn saving_and_searching() -> Measured {
         figures.push(Figure::at_most(&format!("save one field at {size} records, p95 in ms"), saving, 5.0));
         let searching = search(&office).map_err(said)?;
         figures.push(Figure::at_most(&format!("search at {size} records, p95 in ms a key"), searching, 15.0));
+        figures.extend(in_the_window(&mut office, size)?);
     }
     Ok(figures)
+}
+
+/// What the window shows of an office of this size, which is closed for that long.
+#[cfg(target_os = "linux")]
+fn in_the_window(office: &mut TempOffice, size: usize) -> Measured {
+    use crate::window;
+    let measured = office.while_closed(|folder| match size {
+        10_000 => window::memory_and_first_use(folder, size),
+        100_000 => window::keys(folder, size, &SEARCHES),
+        _ => Ok(Vec::new()),
+    });
+    measured.map_err(|error| error.to_string())?
+}
+
+/// Elsewhere no driver comes with the web view.
+#[cfg(not(target_os = "linux"))]
+fn in_the_window(_office: &mut TempOffice, _size: usize) -> Measured {
+    Ok(Vec::new())
 }
 
 fn name(number: usize) -> String {
@@ -70,7 +93,7 @@ fn save(office: &mut TempOffice) -> Result<f64, OfficeError> {
 /// Types a few names and words letter by letter, from the second letter on.
 fn search(office: &TempOffice) -> Result<f64, OfficeError> {
     let mut times = Vec::new();
-    for typed in ["nguyen thi anh", "dang duc dat", "Võ Thanh Thảo", "ho so dung", "hoa", "phương"] {
+    for typed in SEARCHES {
         let letters: Vec<char> = typed.chars().collect();
         for length in 2..=letters.len() {
             let query = ExemplarQuery {

@@ -8,16 +8,21 @@ use crate::{needs, page};
 /// The peers: two other ways to a PDF, each in the version that the figures name.
 const PEERS: [&str; 2] = ["typst==0.15.2", "weasyprint==70.0"];
 
+/// What is measured, and what measures it; each program costs minutes in release.
+const BUILT: [&str; 8] =
+    ["--bin", "neu-guong", "--bin", "guong", "--bin", "figures", "--example", "empty-window"];
+
 /// Prints the figures.
 pub fn bench(project: &Project) -> Result<(), Trouble> {
-    needs::for_the_window(project)?;
+    needs::for_the_figures(project)?;
     page::build(project)?;
-    project.cargo(&["build", "--release", "--workspace", "--bins"]).run()?;
+    project.cargo(&["build", "--release", "--workspace"]).args(BUILT).run()?;
     let python = peers(project)?;
     project
         .tool(project.binary("release", "figures"))
         .env("NEU_GUONG", project.binary("release", "neu-guong"))
         .env("GUONG", project.binary("release", "guong"))
+        .env("EMPTY_WINDOW", project.binary("release", "examples/empty-window"))
         .env("PEERS_PYTHON", python)
         .run()
 }

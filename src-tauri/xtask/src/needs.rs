@@ -54,6 +54,11 @@ pub fn for_the_tests(project: &Project) -> Result<(), Trouble> {
     have(project, &[WINDOW, TESTS].concat())
 }
 
+/// What the figures need: the window, its driver, and a Python for the peers.
+pub fn for_the_figures(project: &Project) -> Result<(), Trouble> {
+    have(project, &[WINDOW, TESTS, &[package("python3-venv")]].concat())
+}
+
 /// The browser for the stories of the page, if there is one.
 pub fn browser() -> Option<PathBuf> {
     CHROMIUMS.into_iter().find_map(place_on_the_path)

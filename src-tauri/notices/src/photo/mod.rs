@@ -12,6 +12,7 @@ mod error;
 mod format;
 mod jpeg;
 mod pixels;
+mod resize;
 mod thumbnail;
 
 #[cfg(test)]

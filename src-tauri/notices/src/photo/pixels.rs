@@ -3,11 +3,11 @@
 //! The order matters: shrinking comes first, so that turning, inks and colour profiles work on two
 //! million pixels instead of fifty.
 
-use fast_image_resize::images::Image;
-use fast_image_resize::{PixelType, ResizeOptions, Resizer};
+use fast_image_resize::ResizeOptions;
 use image::metadata::Orientation;
-use image::{ColorType, DynamicImage, RgbImage};
+use image::{DynamicImage, RgbImage};
 
+use super::resize::{resized, resized_inks};
 use super::{PhotoError, colour};
 
 /// A picture as its file holds it: not yet upright, in the colours of its own profile.
@@ -81,20 +81,13 @@ fn swaps_sides(orientation: Orientation) -> bool {
     )
 }
 
-/// Shrinks in the depth the picture has; transparency is weighed so that hidden colours do not bleed.
+/// Shrinks in the depth the picture has.
 fn shrunk(image: DynamicImage, long_side: u32) -> Result<DynamicImage, PhotoError> {
-    let (width, height) = fitted(image.width(), image.height(), long_side);
-    if (width, height) == (image.width(), image.height()) {
+    let size = fitted(image.width(), image.height(), long_side);
+    if size == (image.width(), image.height()) {
         return Ok(image);
     }
-    let image = if is_float(image.color()) { DynamicImage::ImageRgba16(image.into_rgba16()) } else { image };
-    let mut target = DynamicImage::new(width, height, image.color());
-    Resizer::new().resize(&image, &mut target, None).map_err(|_| PhotoError::Damaged)?;
-    Ok(target)
-}
-
-fn is_float(colour: ColorType) -> bool {
-    matches!(colour, ColorType::Rgb32F | ColorType::Rgba32F)
+    resized(image, size, &ResizeOptions::new())
 }
 
 fn shrunk_inks(
@@ -103,16 +96,12 @@ fn shrunk_inks(
     inks: Vec<u8>,
     long_side: u32,
 ) -> Result<(u32, u32, Vec<u8>), PhotoError> {
-    let (target_width, target_height) = fitted(width, height, long_side);
-    if (target_width, target_height) == (width, height) {
+    let size = fitted(width, height, long_side);
+    if size == (width, height) {
         return Ok((width, height, inks));
     }
-    let source = Image::from_vec_u8(width, height, inks, PixelType::U8x4).map_err(|_| PhotoError::Damaged)?;
-    let mut target = Image::new(target_width, target_height, PixelType::U8x4);
-    // The fourth byte is black ink here, not transparency.
-    let options = ResizeOptions::new().use_alpha(false);
-    Resizer::new().resize(&source, &mut target, &options).map_err(|_| PhotoError::Damaged)?;
-    Ok((target_width, target_height, target.into_vec()))
+    let inks = resized_inks((width, height), &inks, size)?;
+    Ok((size.0, size.1, inks))
 }
 
 /// Lays the picture on white, the colour of the paper it will be printed on.

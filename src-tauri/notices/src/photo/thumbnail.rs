@@ -1,8 +1,9 @@
 //! Small copies of prepared photos for lists and frames on the screen.
 
-use fast_image_resize::{ResizeOptions, Resizer};
+use fast_image_resize::ResizeOptions;
 use image::{DynamicImage, RgbImage};
 
+use super::resize::resized;
 use super::{MAX_LONG_SIDE, PhotoError, crop_rect, encode, jpeg};
 
 /// Compression of a small copy: it is looked at on a screen only.
@@ -49,8 +50,6 @@ fn cropped(
     let part_width = f64::from(part.width).min(f64::from(full_width) - x);
     let part_height = f64::from(part.height).min(f64::from(full_height) - y);
     let options = ResizeOptions::new().crop(x, y, part_width, part_height);
-    let source = DynamicImage::ImageRgb8(picture);
-    let mut target = DynamicImage::new(width, height, source.color());
-    Resizer::new().resize(&source, &mut target, &options).map_err(|_| PhotoError::Damaged)?;
-    Ok(target.into_rgb8())
+    let part = resized(DynamicImage::ImageRgb8(picture), (width, height), &options)?;
+    Ok(part.into_rgb8())
 }
