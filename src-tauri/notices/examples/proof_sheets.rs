@@ -14,11 +14,15 @@ use samples::{person, team, variants};
 
 fn photo(path: Option<&PathBuf>) -> Result<Option<SheetPhoto>, Box<dyn Error>> {
     let Some(path) = path else { return Ok(None) };
-    let jpeg: Arc<[u8]> = std::fs::read(path)?.into();
-    // The proofs use pictures of 4:5 and of 5:3; only their proportion matters here.
-    let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or("");
-    let (width_px, height_px) = if name.contains("group") { (2000, 1084) } else { (1200, 1500) };
-    Ok(Some(SheetPhoto { jpeg, width_px, height_px, focus: (0.5, 0.45), alt: "Ảnh minh họa".into() }))
+    let prepared = notices::photo::prepare(&std::fs::read(path)?)?;
+    let (width_px, height_px) = (prepared.width, prepared.height);
+    Ok(Some(SheetPhoto {
+        jpeg: Arc::from(prepared.jpeg),
+        width_px,
+        height_px,
+        focus: (0.5, 0.45),
+        alt: "Ảnh minh họa".into(),
+    }))
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -1,6 +1,6 @@
 //! What the sheets of the tests and of the proofs say: the one room for sample contents.
 //! All people and units are fictional.
-#![allow(dead_code, reason = "each program that shares the samples uses a part of them")]
+#![allow(dead_code, unused_imports, reason = "each program that shares the samples uses a part of them")]
 
 mod exemplars;
 mod variants;

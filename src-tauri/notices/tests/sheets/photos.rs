@@ -5,8 +5,8 @@ use std::sync::Arc;
 use lopdf::Document;
 use notices::{Check, PosterContent, Severity, SheetPhoto, Slot, Typeset};
 
-use crate::samples::{person, photo};
-use crate::{individual, typeset, with_engine};
+use crate::samples::{person, photo, variants};
+use crate::{every_choice, individual, typeset, with_engine};
 
 #[test]
 fn the_photo_goes_into_the_file_byte_for_byte_and_once() {
@@ -42,6 +42,28 @@ fn a_coarse_photo_warns_and_a_broken_one_blocks() {
         })
     };
     assert_eq!(level(1200, 1500), None);
-    assert_eq!(level(420, 525), Some(Severity::Warning));
-    assert_eq!(level(240, 300), Some(Severity::Blocking));
+    assert_eq!(level(200, 250), Some(Severity::Warning));
+    assert_eq!(level(120, 160), Some(Severity::Blocking));
+}
+
+/// A 3 × 4 cm portrait scanned at 300 dpi is what most offices have.
+#[test]
+fn a_portrait_of_three_by_four_centimetres_finds_a_frame_that_suits_it() {
+    for choice in every_choice() {
+        for content in variants(&PosterContent { photo: Some(photo(354, 472)), ..person() }) {
+            let (name, content) = content;
+            let Some(wide) = typeset(&content, &choice)
+                .regions()
+                .iter()
+                .find(|region| region.slot == Slot::Photo)
+                .map(|region| region.width)
+            else {
+                continue;
+            };
+            let checks = typeset(&content, &choice).checks().to_vec();
+            let coarse = checks.iter().find(|check| matches!(check, Check::PhotoResolution { .. }));
+            assert_eq!(coarse, None, "{name} {choice:?}");
+            assert!(wide >= 44.9, "{name} {choice:?}: {wide} mm");
+        }
+    }
 }
