@@ -60,6 +60,9 @@ impl Office {
             kept.push((change.path.clone(), value.clone()));
             edit.changes.insert(change.path.clone(), value);
         }
+        if kind == domain::record::Kind::Posting {
+            self.refuse_other_days(&fields, &edit)?;
+        }
         let saved = self.write(Operation::EditRecord, &[edit])?;
         Ok(SavedFields { saved, kept })
     }

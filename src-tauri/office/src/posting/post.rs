@@ -268,7 +268,7 @@ impl Office {
 
 /// The days for which a consent must hold. A posting without a last day is judged on its first: what ends
 /// later is told on the day it ends.
-fn when_consented(days: Period) -> Period {
+pub(super) fn when_consented(days: Period) -> Period {
     match days.last() {
         Some(_) => days,
         None => Period::of(days.first()),
