@@ -2,6 +2,7 @@
 //! writing it out.
 
 pub mod content;
+pub mod facts;
 pub mod file;
 pub mod request;
 pub mod shelf;
