@@ -28,7 +28,7 @@ pub fn office() -> (TempOffice, Vec<Sample>) {
 }
 
 /// Every template on every paper it comes on.
-pub fn choices(office: &TempOffice) -> Vec<SheetRequest> {
+pub fn choices(office: &mut TempOffice) -> Vec<SheetRequest> {
     let offered = |template: &office::Template| {
         let id = template.id().clone();
         template
@@ -40,7 +40,7 @@ pub fn choices(office: &TempOffice) -> Vec<SheetRequest> {
             })
             .collect::<Vec<_>>()
     };
-    office.templates().iter().flat_map(offered).collect()
+    office.templates().unwrap().iter().flat_map(offered).collect()
 }
 
 /// The reference with this name: compared, or written when told to.

@@ -4,6 +4,7 @@
 pub mod content;
 pub mod facts;
 pub mod file;
+pub(crate) mod press;
 pub mod request;
 pub mod shelf;
 

@@ -28,7 +28,7 @@ pub(super) const WIDEST: u32 = 4000;
 pub(super) fn templates(call: Call<'_>, _: Nothing) -> Result<Templates, Failure> {
     call.api.with(|office| {
         Ok(Templates {
-            templates: office.templates().iter().map(template_card).collect(),
+            templates: office.templates()?.iter().map(template_card).collect(),
             colours: ColourWay::ALL.into_iter().map(colour_card).collect(),
         })
     })

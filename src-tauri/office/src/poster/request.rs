@@ -81,7 +81,7 @@ impl Office {
             let portrait = self.portrait(*id)?;
             let gathered = self.gather(&portrait, &names, request)?;
             let choice = self.choose(request, gathered.content.subject)?;
-            let typeset = self.engine.typeset(&gathered.content, &choice)?;
+            let typeset = self.press.engine()?.typeset(&gathered.content, &choice)?;
             findings.extend(found(*id, &typeset, &gathered));
             self.note_said(&mut said, &portrait, &gathered, &typeset)?;
             if first.is_none() {
@@ -95,7 +95,7 @@ impl Office {
             if sheets.len() == 1 { name } else { format!("{name} và {} gương khác", sheets.len() - 1) };
         let pages = sheets.iter().map(Typeset::pages).sum();
         let size_mm = sheets.first().map_or((0.0, 0.0), Typeset::size_mm);
-        let pdf = self.engine.pdf(&sheets, &title)?;
+        let pdf = self.press.engine()?.pdf(&sheets, &title)?;
         let composing = Composing {
             title,
             choice,
@@ -144,15 +144,17 @@ impl Office {
         for id in &request.exemplars {
             let gathered = self.gather(&self.portrait(*id)?, &names, request)?;
             let choice = self.choose(request, gathered.content.subject)?;
-            text.push_str(&self.engine.typeset(&gathered.content, &choice)?.snapshot());
+            text.push_str(&self.press.engine()?.typeset(&gathered.content, &choice)?.snapshot());
         }
         Ok(text)
     }
 
     /// The templates at hand.
-    #[must_use]
-    pub fn templates(&self) -> &[Template] {
-        self.engine.templates()
+    ///
+    /// # Errors
+    /// When one of the bundled files is broken.
+    pub fn templates(&mut self) -> Result<&[Template], OfficeError> {
+        Ok(self.press.engine()?.templates())
     }
 
     /// The composed file with this key.
@@ -163,15 +165,14 @@ impl Office {
         self.shelf.find(key).ok_or_else(|| OfficeError::SheetGone(key.to_string()))
     }
 
-    fn choose(&self, request: &SheetRequest, subject: Subject) -> Result<SheetChoice, OfficeError> {
+    fn choose(&mut self, request: &SheetRequest, subject: Subject) -> Result<SheetChoice, OfficeError> {
         let usual = match subject {
             Subject::Person => TemplateId::INDIVIDUAL,
             Subject::Collective | Subject::Model => TemplateId::COLLECTIVE,
         };
         let wanted = request.template.clone().unwrap_or(usual);
         let template = self
-            .engine
-            .templates()
+            .templates()?
             .iter()
             .find(|template| *template.id() == wanted)
             .ok_or_else(|| unknown(Choice::Template, wanted.as_str()))?;
