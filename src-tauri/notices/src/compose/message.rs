@@ -55,6 +55,7 @@ impl Message {
             (List::Ticks, parts::ticks(&content.anniversary)),
         ];
         let facts = [
+            (Fact::Pictures, !photos.is_empty()),
             (Fact::Quotation, !content.quotation.trim().is_empty()),
             (Fact::Story, !story.is_empty()),
             (Fact::Deeds, deeds.iter().any(|paragraph| matches!(paragraph.slot, Slot::Achievement(_)))),

@@ -18,6 +18,8 @@ pub(crate) struct Condition {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fact {
     Photo,
+    /// A photo on the sheet or on one of its cards.
+    Pictures,
     Quotation,
     Story,
     /// Something to tell besides the sections.
@@ -55,8 +57,9 @@ pub(crate) enum Mark {
     Group,
 }
 
-const FACTS: [(&str, Fact); 16] = [
+const FACTS: [(&str, Fact); 17] = [
     ("photo", Fact::Photo),
+    ("pictures", Fact::Pictures),
     ("quotation", Fact::Quotation),
     ("story", Fact::Story),
     ("deeds", Fact::Deeds),
