@@ -13,11 +13,11 @@ use crate::sheet::{ColourRole, ColourWay, Region, Rgb, Slot};
 pub(crate) struct Painter<'a> {
     pub page: usize,
     pub colours: ColourWay,
-    pub photo: Option<&'a SheetPhoto>,
+    pub photos: &'a [SheetPhoto],
     pub tree: PageTree,
     pub regions: Vec<Region>,
-    /// The photo's visible part: width in inches on paper, width in pixels.
-    pub photo_scale: Option<(f32, f32)>,
+    /// Pixels an inch of the coarsest photo so far.
+    pub coarsest_dpi: f32,
 }
 
 impl Painter<'_> {
@@ -41,6 +41,10 @@ impl Painter<'_> {
         if let Some(fill) = node.fill {
             self.tree.items.push(Item::Fill { rect: frame, colour: self.colour(fill) });
         }
+        if let Some((width, role)) = node.border {
+            let rect = frame.inset(width / 2.0);
+            self.tree.items.push(Item::Border { rect, width, colour: self.colour(role) });
+        }
         match &node.shown {
             Shown::Nothing => {}
             Shown::Text { .. } => {
@@ -48,7 +52,7 @@ impl Painter<'_> {
                     self.paint_block(block, set, frame);
                 }
             }
-            Shown::Photo { mat, border } => self.paint_photo(frame, *mat, *border),
+            Shown::Photo { photo, mat, border } => self.paint_photo(*photo, frame, (*mat, *border)),
             Shown::Story(_) => {
                 if let (Some(text), Some(set)) = (&laid.story, story) {
                     self.paint_story(text, set, frame);
@@ -127,8 +131,8 @@ impl Painter<'_> {
         }
     }
 
-    fn paint_photo(&mut self, frame: Rect, mat: f32, border: f32) {
-        let Some(photo) = self.photo else { return };
+    fn paint_photo(&mut self, index: usize, frame: Rect, (mat, border): (f32, f32)) {
+        let Some(photo) = self.photos.get(index) else { return };
         if mat > 0.0 {
             self.tree.items.push(Item::Fill { rect: frame, colour: self.colour(ColourRole::Paper) });
         }
@@ -138,9 +142,9 @@ impl Painter<'_> {
         }
         let window = frame.inset(mat);
         let picture = covering(window, photo);
-        let shown_px = window.width / picture.width * photo.width_px as f32;
-        self.photo_scale = Some((window.width / 72.0, shown_px));
-        self.tree.items.push(Item::Photo { frame: window, picture });
+        let dpi = photo.width_px as f32 / picture.width * 72.0;
+        self.coarsest_dpi = self.coarsest_dpi.min(dpi);
+        self.tree.items.push(Item::Photo { photo: index, frame: window, picture });
         self.add_region(Slot::Photo, frame);
     }
 

@@ -32,8 +32,8 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
         Self { page_height, metrics, glyphs, stamps, ops: Vec::new() }
     }
 
-    /// The operations of a page; photos are drawn from the object `photo`.
-    pub(super) fn write(&mut self, page: &PageTree, photo: Option<&XObjectId>) -> Vec<Op> {
+    /// The operations of a page; photos are drawn from the objects `photos`.
+    pub(super) fn write(&mut self, page: &PageTree, photos: &[Option<XObjectId>]) -> Vec<Op> {
         for item in &page.items {
             match item {
                 Item::Fill { rect, colour } => {
@@ -46,8 +46,8 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
                     self.rectangle(*rect, PaintMode::Stroke);
                 }
                 Item::Art { name, rect, clip, colour } => self.art(*name, *rect, *clip, *colour),
-                Item::Photo { frame, picture } => {
-                    if let Some(photo) = photo {
+                Item::Photo { photo, frame, picture } => {
+                    if let Some(Some(photo)) = photos.get(*photo) {
                         self.clipped(*frame, |writer| writer.place(photo, *picture, (1.0, 1.0)));
                     }
                 }

@@ -28,10 +28,10 @@ use content::PageWriter;
 use drawing::Stamp;
 use fonts::{FontStore, GlyphUse};
 
-/// A page and the photo it shows, if any.
+/// Pages and the photos they show.
 pub(crate) struct PdfSheet<'a> {
     pub pages: &'a [PageTree],
-    pub photo: Option<&'a SheetPhoto>,
+    pub photos: &'a [SheetPhoto],
 }
 
 /// Writes files; keeps what files share: compressed drawings and font subsets.
@@ -60,7 +60,7 @@ impl PdfWriter {
         let mut art_used = [false; ArtName::ALL.len()];
         let mut pages = Vec::new();
         for sheet in sheets {
-            let photo = sheet.photo.and_then(|photo| photos.name(photo));
+            let named: Vec<Option<XObjectId>> = sheet.photos.iter().map(|photo| photos.name(photo)).collect();
             for page in sheet.pages {
                 for item in &page.items {
                     if let Item::Art { name, .. } = item {
@@ -68,7 +68,7 @@ impl PdfWriter {
                     }
                 }
                 let mut writer = PageWriter::new(page.height, &metrics, &glyphs, &self.stamps);
-                let ops = writer.write(page, photo.as_ref());
+                let ops = writer.write(page, &named);
                 pages.push(PdfPage::new(Mm::from(Pt(page.width)), Mm::from(Pt(page.height)), ops));
             }
         }

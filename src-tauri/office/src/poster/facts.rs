@@ -29,6 +29,14 @@ pub(crate) const fn part(slot: Slot) -> &'static str {
         Slot::Achievement(_) => "achievements",
         Slot::Figure(_) => "figures",
         Slot::Photo => "photo",
+        Slot::Card(_) => "cards",
+        Slot::Section(_) => "sections",
+        Slot::Point(_) => "points",
+        Slot::Event(_) => "events",
+        Slot::Row(_) => "rows",
+        Slot::Award => "award",
+        Slot::Closing => "closing",
+        Slot::Signer => "signer",
         Slot::Slogan => "slogan",
         Slot::Source => "source",
         Slot::Place => "place",
@@ -100,9 +108,21 @@ fn text(content: &PosterContent, slot: Slot, photo: Option<&Photo>) -> Option<St
             content.photo.as_ref()?;
             return photo.map(|it| format!("{} {} {}", it.hash, it.focus_x, it.focus_y));
         }
-        Slot::Agency | Slot::Occasion | Slot::Eyebrow | Slot::Slogan | Slot::Source | Slot::Place => {
-            return None;
-        }
+        // These come from no field of one exemplar.
+        Slot::Agency
+        | Slot::Occasion
+        | Slot::Eyebrow
+        | Slot::Card(_)
+        | Slot::Section(_)
+        | Slot::Point(_)
+        | Slot::Event(_)
+        | Slot::Row(_)
+        | Slot::Award
+        | Slot::Closing
+        | Slot::Signer
+        | Slot::Slogan
+        | Slot::Source
+        | Slot::Place => return None,
     };
     Some(text.clone())
 }
