@@ -1,14 +1,7 @@
 // The studio's state: which exemplar is worked on, how the sheet shall look, the sheet itself. Every change
 // of a text is saved first; the sheet is composed from what the core keeps.
 import { call, place } from '../../backend/calls'
-import type {
-  PosterFile,
-  PosterRequest,
-  PosterSheet,
-  SheetCheck,
-  TemplateCard,
-  Templates,
-} from '../../backend/generated'
+import type { PosterRequest, PosterSheet, SheetCheck, TemplateCard, Templates } from '../../backend/generated'
 import { address, drop, explain } from '../../draft/core'
 import { Workbench } from '../../draft/workbench.svelte'
 import type { Session } from '../../session/session.svelte'
@@ -24,6 +17,9 @@ export interface Look {
   slogan: string | null
   draft: boolean
 }
+
+/** The two ways out of the program: to paper, or into a file. */
+export type WayOut = 'print' | 'save'
 
 const PLAIN: Look = { template: null, paper: null, colour: null, slogan: null, draft: false }
 
@@ -119,33 +115,35 @@ export class Studio {
     await this.preview.show(this.#request([this.current]))
   }
 
-  /** Asks where to, saves the file there and offers to open it. */
-  async export(): Promise<void> {
-    const sheet = await this.#latest()
-    if (!sheet) return
+  /** Lets the present file out of the program. */
+  async give(out: WayOut, sheet: PosterSheet): Promise<void> {
+    const file = out === 'save' ? await this.whereTo(sheet) : ''
+    if (file !== null) await this.write(out, sheet, file)
+  }
+
+  /** Asks where to save; null when the person chose no place. */
+  async whereTo(sheet: PosterSheet): Promise<string | null> {
     const kinds = [{ name: studioText.pdf, extensions: ['pdf'] }]
-    const file = await place.pickSave(studioText.exportTitle, sheet.file_name, kinds)
-    if (file === null) return
-    const written = await call('save_poster', { key: sheet.key, file })
-    const action = {
-      label: studioText.open,
-      run: () => void this.#session.attempt(place.openPath(written.file)),
+    return place.pickSave(studioText.exportTitle, sheet.file_name, kinds)
+  }
+
+  /** Saves the file where the person said, or opens it where it can be printed. */
+  async write(out: WayOut, sheet: PosterSheet, file: string): Promise<void> {
+    const kept = sheet.draft ? studioText.unlogged : undefined
+    if (out === 'print') {
+      const written = await call('print_poster', { key: sheet.key })
+      await place.openPath(written.file)
+      this.#session.toasts.show({ tone: 'ok', what: studioText.printing, kept })
+      return
     }
+    const written = await call('save_poster', { key: sheet.key, file })
+    const open = () => void this.#session.attempt(place.openPath(written.file))
     this.#session.toasts.show({
       tone: 'ok',
       what: studioText.exported(written.pages),
-      kept: written.file,
-      action,
+      kept: kept ?? written.file,
+      action: { label: studioText.open, run: open },
     })
-  }
-
-  /** Opens the file where it can be printed. */
-  async print(): Promise<void> {
-    const sheet = await this.#latest()
-    if (!sheet) return
-    const written: PosterFile = await call('print_poster', { key: sheet.key })
-    await place.openPath(written.file)
-    this.#session.toasts.show({ tone: 'ok', what: studioText.printing })
   }
 
   /** Saves what was typed and gives everything back. */
@@ -155,8 +153,13 @@ export class Studio {
     await this.bench.close()
   }
 
+  /** The same file marked "Dự thảo": to look at, never to hang. */
+  async marked(): Promise<PosterSheet> {
+    return call('poster', { ...this.#request(this.ids), draft: true })
+  }
+
   /** The file with everything typed in it; null when it may not be printed. */
-  async #latest(): Promise<PosterSheet | null> {
+  async latest(): Promise<PosterSheet | null> {
     await this.bench.flush()
     const sheet = await call('poster', this.#request(this.ids))
     if (sheet.printable) return sheet

@@ -6,9 +6,10 @@ import Today from './Today.svelte'
 
 const open = async () => {
   const onfollow = vi.fn()
-  const shown = await show(Today, { onfollow, onsearch: () => {}, onadd: () => {} })
+  const onboards = vi.fn()
+  const shown = await show(Today, { onfollow, onboards, onsearch: () => {}, onadd: () => {} })
   await screen.findByText('Đang chờ xử lý')
-  return { ...shown, onfollow }
+  return { ...shown, onfollow, onboards }
 }
 
 it('has one button a task, and only the first is filled', async () => {
