@@ -33,6 +33,7 @@ export class PostForm {
   #span = $state<Span | null>('month')
   #approvedBy = $state<string | null>(null)
   #basis = $state<string | null>(null)
+  #approvedBefore = $state('')
   #suggested = $state.raw<Pick<Readiness, 'approved_by' | 'approval_basis'>>({
     approved_by: '',
     approval_basis: '',
@@ -59,7 +60,7 @@ export class PostForm {
     this.#span = span
   }
   get approvedBy(): string {
-    return this.#approvedBy ?? this.#suggested.approved_by
+    return this.#approvedBy ?? (this.#suggested.approved_by || this.#approvedBefore)
   }
   set approvedBy(typed: string) {
     this.#approvedBy = typed
@@ -81,11 +82,13 @@ export class PostForm {
     return /^[1-9]\d{0,3}$/.test(this.copies.trim())
   }
 
-  /** Offers the board and the span of the posting made last. */
+  /** Offers the board, the span and the approver of the posting made last. */
   offer(boards: BoardCard[], postings: PostingCard[]): void {
     const last = postings.filter(({ board }) => boards.some(({ id }) => id === board)).at(-1)
     this.board = last?.board ?? boards[0]?.id ?? NEW_BOARD
-    if (last) this.#span = spanOf(last, this.#thisYear)
+    if (!last) return
+    this.#span = spanOf(last, this.#thisYear)
+    this.#approvedBefore = last.approved_by
   }
 
   /** Offers who approved, as the records say. */
