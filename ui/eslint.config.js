@@ -15,7 +15,7 @@ const layer = (folder, forbidden, message) => ({
   },
 })
 const tauri = ['@tauri-apps/*']
-const features = ['editor', 'first-run', 'help', 'library', 'settings', 'studio', 'today']
+const features = ['bin', 'boards', 'editor', 'first-run', 'help', 'library', 'settings', 'studio', 'today']
 
 export default ts.config(
   { ignores: ['dist/', 'node_modules/', 'src/backend/generated.ts', 'gallery/shots/', 'gallery/dist/'] },
@@ -43,6 +43,11 @@ export default ts.config(
     'design',
     ['**/features/*', '**/features/**', '**/shell/**', '**/backend/**'],
     'design knows only itself',
+  ),
+  layer(
+    'posting',
+    ['**/features/*', '**/features/**', '**/shell/**'],
+    'posting is shared by features and knows none of them',
   ),
   ...features.map((feature) =>
     layer(

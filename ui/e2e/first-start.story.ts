@@ -33,7 +33,7 @@ describe('on a fresh machine', () => {
       await world.page.waitForTimeout(200)
       expect(await world.faults(), `settings, ${theme}`).toEqual([])
       await world.page.keyboard.press('Escape')
-      for (const section of ['Việc hôm nay', 'Kho điển hình', 'Xưởng áp phích']) {
+      for (const section of ['Việc hôm nay', 'Kho điển hình', 'Xưởng áp phích', 'Bảng tin']) {
         await world.go(section)
         await world.page.waitForTimeout(400)
         expect(await world.faults(), `${section}, ${theme}`).toEqual([])

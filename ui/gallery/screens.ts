@@ -79,6 +79,32 @@ export const screens: Record<string, () => Promise<void>> = {
     await library()
     await click('Thùng rác')
   },
+  boards: () => click('Bảng tin', 'nav button'),
+  'boards-posting': async () => {
+    await click('Bảng tin', 'nav button')
+    await click('Xem lượt đăng')
+  },
+  'boards-calendar': async () => {
+    await click('Bảng tin', 'nav button')
+    await click('Lịch', '[role=radio]')
+  },
+  'boards-day': async () => {
+    await click('Bảng tin', 'nav button')
+    await click('Tra một ngày', '[role=radio]')
+  },
+  'boards-add': async () => {
+    await click('Bảng tin', 'nav button')
+    await click('Thêm bảng')
+  },
+  'library-consent': async () => {
+    await library()
+    await click('Đồng ý', '[role=tab]')
+  },
+  'consent-add': async () => {
+    await library()
+    await click('Đồng ý', '[role=tab]')
+    await click('Ghi đồng ý')
+  },
   settings: () => click('Cài đặt'),
   help: () => click('Trợ giúp'),
   editor: async () => {

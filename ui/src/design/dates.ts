@@ -53,3 +53,27 @@ export function weeksOf(year: number, month: number): (number | null)[][] {
     Array.from({ length: 7 }, (_, day) => cells[week * 7 + day] ?? null),
   )
 }
+
+/** A day of the computer's calendar as a date. */
+export const dayOf = (day: Date): PartialDate => ({
+  year: day.getFullYear(),
+  month: day.getMonth() + 1,
+  day: day.getDate(),
+})
+
+/** The day so many days later, or earlier. */
+export const plusDays = ({ year, month = 1, day = 1 }: PartialDate, days: number): PartialDate =>
+  dayOf(new Date(year, month - 1, day + days))
+
+/** The same day so many months later; the last of that month if it has fewer days. */
+export function plusMonths({ year, month = 1, day = 1 }: PartialDate, months: number): PartialDate {
+  const first = new Date(year, month - 1 + months, 1)
+  const last = new Date(first.getFullYear(), first.getMonth() + 1, 0).getDate()
+  return { year: first.getFullYear(), month: first.getMonth() + 1, day: Math.min(day, last) }
+}
+
+/** How many days lie between two days; whole months and years count from their first. */
+export function daysBetween(from: PartialDate, to: PartialDate): number {
+  const at = ({ year, month = 1, day = 1 }: PartialDate) => Date.UTC(year, month - 1, day)
+  return Math.round((at(to) - at(from)) / 86_400_000)
+}

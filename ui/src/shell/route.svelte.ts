@@ -8,6 +8,10 @@ export type Place =
   | { at: 'help' }
   | { at: 'editor'; id: string; path?: string | undefined }
   | { at: 'studio'; ids: string[] }
+  | { at: 'boards'; posting?: string | undefined }
+
+/** What the rail leads to. */
+export type Section = 'today' | 'library' | 'studio' | 'boards' | 'help'
 
 export class Route {
   place = $state.raw<Place>({ at: 'today' })
@@ -30,7 +34,7 @@ export class Route {
     if (kind === 'show') this.go({ at: 'library', show: target.id })
     else if (kind === 'edit') this.go({ at: 'editor', id: target.id, path: target.path })
     else if (kind === 'poster') this.go({ at: 'studio', ids: [target.id] })
-    else if (kind === 'posting') this.go({ at: 'library', show: target.exemplar })
+    else if (kind === 'posting') this.go({ at: 'boards', posting: target.id })
     else this.go({ at: 'library', state: target.state })
   }
 }

@@ -111,6 +111,52 @@ export const chapters: Chapter[] = [
     ],
   },
   {
+    id: 'bang-tin',
+    title: 'Bảng tin và niêm yết',
+    parts: [
+      text(
+        'Mỗi lần in hoặc lưu bản chính thức, phần mềm hỏi treo ở bảng nào, từ ngày nào đến ngày nào, mấy bản, ai duyệt. Bảng và thời hạn lần trước được nhớ sẵn, thường chỉ còn một nút phải bấm.',
+      ),
+      text(
+        'Còn thiếu gì thì dòng đỏ cam ở đầu hộp nói rõ, mỗi dòng một nút để bổ sung. Chỉ muốn in để xem thì đánh dấu “Chỉ in bản để xem”: trên tờ có chữ “Dự thảo” và không ghi vào sổ.',
+      ),
+      steps('Biết tờ nào đang treo, tờ nào từng treo', [
+        'Mở “Bảng tin” (Alt+4): mỗi bảng hiện những tờ đang treo và còn bao nhiêu ngày.',
+        '“Lịch” cho xem từng tháng của một bảng; tháng không có tờ mới có viền đứt.',
+        '“Tra một ngày” trả lời hôm đó treo gì và mở đúng tệp đã treo.',
+      ]),
+      steps('Gỡ, gia hạn, chụp làm bằng chứng', [
+        'Bấm vào một tờ để xem cả lượt đăng.',
+        'Thả ảnh chụp bảng vào khung “Ảnh chụp bảng”.',
+        'Bấm “Gia hạn” để treo thêm, hoặc “Ghi đã gỡ” và ghi lý do.',
+      ]),
+      text(
+        '“Khác bản đã đăng” nghĩa là hồ sơ đã sửa sau khi treo. Khung vàng cho biết tờ đang treo ghi gì, hồ sơ nay ghi gì; bấm “Làm tờ mới” để thay.',
+      ),
+    ],
+  },
+  {
+    id: 'dong-y',
+    title: 'Đồng ý công khai',
+    parts: [
+      text(
+        'Muốn đưa họ tên, ảnh, tiểu sử, thành tích của ai lên bảng hay cổng thông tin thì người ấy phải đồng ý. Thẻ “Đồng ý” trong hồ sơ cho biết đang được công khai những gì, ở đâu, đến khi nào.',
+      ),
+      steps('Ghi phiếu đồng ý', [
+        'Mở hồ sơ trong kho, chọn thẻ “Đồng ý”, bấm “Ghi đồng ý”.',
+        'Đánh dấu nội dung và nơi đăng đúng như trên phiếu, ghi thời hạn.',
+        'Thả bản quét phiếu vào khung; chưa có thì thêm sau.',
+      ]),
+      text('Giám đốc có căn cứ khác thì chọn “Căn cứ khác của Giám đốc” và ghi lý do.'),
+      steps('Khi có người rút đồng ý', [
+        'Bấm “Ghi rút đồng ý” ở phiếu ấy.',
+        'Phần mềm liệt kê ngay mọi tờ phải gỡ. Gỡ xong, bấm một nút để ghi cả loạt.',
+        'Từ đó ảnh không còn trên các tờ làm sau.',
+      ]),
+      note('Chưa gỡ ngay thì việc ấy đứng đầu trang “Việc hôm nay” cho đến khi xong.'),
+    ],
+  },
+  {
     id: 'hoan-tac',
     title: 'Hoàn tác và lịch sử',
     parts: [
@@ -137,6 +183,7 @@ export const chapters: Chapter[] = [
           ['Alt 1', 'Việc hôm nay'],
           ['Alt 2', 'Kho điển hình'],
           ['Alt 3', 'Xưởng áp phích'],
+          ['Alt 4', 'Bảng tin'],
           ['F1', 'Mở hoặc đóng trợ giúp'],
           ['↑ ↓', 'Sang dòng khác trong danh sách'],
           ['PgUp PgDn', 'Lên, xuống một trang'],

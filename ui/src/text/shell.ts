@@ -5,6 +5,7 @@ export const shellText = {
   today: 'Việc hôm nay',
   library: 'Kho điển hình',
   studio: 'Xưởng áp phích',
+  boards: 'Bảng tin',
   help: 'Trợ giúp',
   local: 'Dữ liệu nằm trên máy này',
   folder: (folder: string) => `Thư mục dữ liệu: ${folder}`,

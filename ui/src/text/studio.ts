@@ -14,6 +14,7 @@ export const studioText = {
   exported: (pages: number) => `Đã xuất PDF, ${pages} trang.`,
   open: 'Mở tệp',
   printing: 'Đã mở áp phích để in.',
+  unlogged: 'Bản dự thảo: không ghi vào sổ niêm yết.',
   blocked: (why: string) => `Chưa in được: ${why}`,
 
   choose: {

@@ -4,14 +4,17 @@
  */
 import type {
   Calls,
+  ConsentCard,
   ExemplarDetail,
   ExemplarRow,
   ListRequest,
+  PostingCard,
   Saved,
   Status,
 } from '../../src/backend/generated'
 import { type Platform, Refused } from '../../src/backend/platform'
 import { fold } from '../../src/design/fold'
+import * as hung from './boards'
 import * as fixed from './catalogue'
 import { portrait, sheet } from './drawings'
 import { detailOf, rowOf } from './records'
@@ -27,6 +30,9 @@ export class FakeOffice implements Platform {
   delay = 0
   status: Status = structuredClone(fixed.status)
   binned = new Set<string>()
+  boards = structuredClone(hung.boards)
+  postings = structuredClone(hung.postings)
+  consents = structuredClone(hung.consents)
 
   constructor(readonly size = 18) {}
 
@@ -70,6 +76,16 @@ export class FakeOffice implements Platform {
     }
   }
 
+  #posting(id: string): PostingCard {
+    const found = this.postings.find((posting) => posting.id === id)
+    if (!found) throw new Error(`no posting ${id}`)
+    return found
+  }
+  #takeDown(ids: string[], reason: string): Saved {
+    for (const id of ids) this.#posting(id).takedown = { on: '24/05/2022', reason, by: 'Hà Thị Mẫu' }
+    return this.saved(ids)
+  }
+  #live = () => this.postings.filter(({ takedown, days_left }) => !takedown && (days_left ?? 0) >= 0)
   #index = (id: string) => Number(id.slice(1))
   #detail(id: string): ExemplarDetail {
     return { ...detailOf(this.#index(id)), binned: this.binned.has(id) }
@@ -148,6 +164,51 @@ export class FakeOffice implements Platform {
     redo: () => this.saved([], 'Sửa hồ sơ'),
     photo_image: ({ photo }) => portrait(photo),
     photo_crop: ({ photo }) => portrait(photo),
+    boards: () => this.boards,
+    add_board: (board) => {
+      this.boards.push({ ...board, id: `b${this.boards.length + 1}`, hanging: 0 })
+      return { id: `b${this.boards.length}`, saved: this.saved([]) }
+    },
+    board_calendar: ({ year, board }) =>
+      hung.calendarOf(
+        year,
+        this.postings.filter((posting) => !board || posting.board === board),
+      ),
+    postings: ({ live }) => (live ? this.#live() : this.postings),
+    show_posting: ({ id }) => hung.detailOfPosting(this.#posting(id)),
+    ending_postings: () =>
+      this.postings.filter(({ takedown, days_left }) => !takedown && days_left !== null && days_left <= 7),
+    changed_postings: () => hung.changedOf(this.postings),
+    unconsented_postings: () => hung.unconsentedOf(this.postings),
+    take_down: ({ postings, reason }) => this.#takeDown(postings, reason),
+    add_proof: ({ posting }) => {
+      this.#posting(posting).proof = 'ph7'
+      return { photo: null, saved: this.saved([posting]) }
+    },
+    posting_page: ({ id }) => sheet(this.#index(id), false),
+    view_posting: () => ({ file: '/tmp/da-dang.pdf', sha256: '' }),
+    consents: () => this.consents,
+    add_consent: (request) => {
+      const words = (codes: string[]) => codes.map((code) => ({ code, label: code }))
+      const consent = {
+        ...hung.consents[1],
+        ...request,
+        id: `c${this.consents.length + 1}`,
+        ground: { code: request.ground, label: 'Người được nêu đồng ý' },
+        scopes: words(request.scopes),
+        channels: words(request.channels),
+      } as ConsentCard
+      this.consents = [consent, ...this.consents]
+      return { consent, saved: this.saved([consent.id]) }
+    },
+    add_scan: ({ consent }) => this.saved([consent]),
+    consent_scan: () => portrait('ph1'),
+    withdraw_consent: ({ consent }) => {
+      const withdrawn = { holds: false, withdrawn_on: '24/05/2022' }
+      this.consents = this.consents.map((card) => (card.id === consent ? { ...card, ...withdrawn } : card))
+      const toTakeDown = this.#live().filter(({ exemplars }) => exemplars[0]?.id === 'e0')
+      return { to_take_down: toTakeDown, saved: this.saved([consent]) }
+    },
     check_office: () => ({ sound: true, records: 412, changes: 1893, faults: [] }),
     rebuild_office: () => ({ sound: true, records: 412, changes: 1893, faults: [] }),
     poster: ({ exemplars, template, paper, colour }) => {

@@ -7,12 +7,14 @@ import type {
   HistoryEntry,
   PosterRequest,
   PosterSheet,
+  Readiness,
   Saved,
   SaveFields,
   SheetCheck,
   SheetRegion,
 } from '../../src/backend/generated'
 import { type Platform, Refused } from '../../src/backend/platform'
+import { boards, postings } from '../fake/boards'
 import { catalogue, person, status, templates } from './sample'
 
 type Item = Record<string, unknown> & { id: string; position: number }
@@ -26,6 +28,14 @@ export class FakeCore implements Platform {
   detail: ExemplarDetail = structuredClone(person)
   history: HistoryEntry[] = []
   checks: SheetCheck[] = []
+  readiness: Readiness = {
+    ready: true,
+    not_approved: [],
+    draft: false,
+    lacking: [],
+    approved_by: 'Phạm Giám Đốc Mẫu',
+    approval_basis: 'Phiếu trình số 12',
+  }
   readonly requests: { name: string; request: unknown }[] = []
   /** Paths that are refused, with what is said. */
   readonly refused = new Map<string, Failure>()
@@ -83,6 +93,18 @@ export class FakeCore implements Platform {
     poster_page: (request) => this.picture('poster_page', request),
     save_poster: ({ file }) => ({ file, pages: 1, sha256: 'ab', checks: [] }),
     print_poster: () => ({ file: '/in/áp phích.pdf', pages: 1, sha256: 'ab', checks: [] }),
+    boards: () => boards,
+    postings: () => [],
+    posting_readiness: () => this.readiness,
+    post: ({ board, to }) => ({
+      posting: { ...postings[0], id: 't9', board: board ?? '', board_name: board ? 'Bảng mẫu' : '', to },
+      saved: this.#saved([], null),
+    }),
+    add_board: () => ({ id: 'b9', saved: this.#saved([], null) }),
+    add_consent: () => {
+      this.readiness = { ...this.readiness, ready: true, lacking: [] }
+      return { consent: null, saved: this.#saved([], null) }
+    },
     list_exemplars: () => ({
       total: 1,
       counts: { all: 1, individual: 1, collective: 0, new_model: 0, new_factor: 0 },

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/svelte'
-import userEvent from '@testing-library/user-event'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeCore } from '../../../test/workbench/fake-core'
@@ -9,12 +9,20 @@ import Studio from './Studio.svelte'
 
 const onclose = vi.fn()
 const onedit = vi.fn()
+const onshow = vi.fn()
+const onposted = vi.fn()
 
 async function open(core = new FakeCore(), ids = ['x1']) {
-  const page = stage(Studio, { ids, onclose, onedit }, core)
+  const page = stage(Studio, { ids, onclose, onedit, onshow, onposted }, core)
   await screen.findByLabelText('Trang 1 trên 1')
   await screen.findByLabelText('Câu nêu gương')
   return page
+}
+/** Leaves by a button of the head and says yes to what is offered. */
+async function goOut(user: UserEvent, way: string, yes: string) {
+  await user.click(screen.getByText(way, { selector: 'button' }))
+  await waitFor(() => expect(screen.getByText(yes)).toBeEnabled())
+  await user.click(screen.getByText(yes))
 }
 const check = (about: Partial<SheetCheck>): SheetCheck => ({
   exemplar: 'x1',
@@ -85,7 +93,7 @@ describe('Studio', () => {
   it('saves the file where the person says and offers to open it', async () => {
     const { core } = await open()
     const user = userEvent.setup({ delay: null })
-    await user.click(screen.getByText('Xuất PDF'))
+    await goOut(user, 'Xuất PDF', 'Lưu và ghi niêm yết')
     await user.click(await screen.findByText('Mở tệp'))
     expect(core.of('save_poster')).toMatchObject([{ file: '/ra/áp phích.pdf' }])
     expect(core.opened).toEqual(['/ra/áp phích.pdf'])
@@ -95,16 +103,17 @@ describe('Studio', () => {
     const core = new FakeCore()
     core.saveTo = null
     await open(core)
-    await userEvent.setup({ delay: null }).click(screen.getByText('Xuất PDF'))
-    await waitFor(() => expect(screen.getByText('Xuất PDF').closest('button')).toBeEnabled())
+    await goOut(userEvent.setup({ delay: null }), 'Xuất PDF', 'Lưu và ghi niêm yết')
+    await waitFor(() => expect(screen.getByText('Lưu và ghi niêm yết')).toBeEnabled())
     expect(core.of('save_poster')).toEqual([])
+    expect(core.of('post')).toEqual([])
   })
 
   it('opens the file for printing with what was typed a moment ago in it', async () => {
     const { core } = await open()
     const user = userEvent.setup({ delay: null })
     await user.type(screen.getByLabelText('Câu nói'), 'Mới')
-    await user.click(screen.getByText('In áp phích'))
+    await goOut(user, 'In áp phích', 'In và ghi niêm yết')
     await waitFor(() => expect(core.opened).toEqual(['/in/áp phích.pdf']))
     const names = core.requests.map(({ name }) => name)
     expect(core.detail.quotation).toBe('Mới')
@@ -129,14 +138,14 @@ describe('Studio', () => {
     const { core } = await open(new FakeCore(), ['x1', 'x2'])
     const strip = screen.getByLabelText('Các điển hình trong tệp')
     expect(within(strip).getAllByRole('button')).toHaveLength(2)
-    await userEvent.setup({ delay: null }).click(screen.getByText('In áp phích'))
+    await goOut(userEvent.setup({ delay: null }), 'In áp phích', 'In và ghi niêm yết')
     await waitFor(() => expect(core.opened).toHaveLength(1))
     const [printed] = core.of('print_poster')
     expect(core.composed.get(printed?.key ?? '')).toEqual(['x1', 'x2'])
   })
 
   it('asks for an exemplar when it has none', async () => {
-    stage(Studio, { ids: [], onclose, onedit })
+    stage(Studio, { ids: [], onclose, onedit, onshow, onposted })
     await userEvent.setup({ delay: null }).click(await screen.findByText('Nguyễn Thị Ví Dụ'))
     expect(await screen.findByLabelText('Trang 1 trên 1')).toBeInTheDocument()
   })

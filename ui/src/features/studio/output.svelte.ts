@@ -6,6 +6,9 @@ import type { Session } from '../../session/session.svelte'
 import { studioText } from '../../text/studio'
 import type { Preview } from './preview.svelte'
 
+/** The two ways out of the program: to paper, or into a file. */
+export type WayOut = 'print' | 'save'
+
 /** What an output needs from the studio around it. */
 export interface OutputSource {
   /** The exemplars of the file. */
@@ -59,43 +62,50 @@ export class Output {
     )
   }
 
-  /** Asks where to, saves the file there and offers to open it. */
-  async export(): Promise<void> {
-    const sheet = await this.#latest()
-    if (!sheet) return
-    const kinds = [{ name: studioText.pdf, extensions: ['pdf'] }]
-    const file = await place.pickSave(studioText.exportTitle, sheet.file_name, kinds)
-    if (file === null) return
-    const written = await call('save_poster', { key: sheet.key, file })
-    const action = {
-      label: studioText.open,
-      run: () => void this.#session.attempt(place.openPath(written.file)),
-    }
-    this.#session.toasts.show({
-      tone: 'ok',
-      what: studioText.exported(written.pages),
-      kept: written.file,
-      action,
-    })
-  }
-
-  /** Opens the file where it can be printed. */
-  async print(): Promise<void> {
-    const sheet = await this.#latest()
-    if (!sheet) return
-    const written = await call('print_poster', { key: sheet.key })
-    await place.openPath(written.file)
-    this.#session.toasts.show({ tone: 'ok', what: studioText.printing })
-  }
-
   /** The file with everything typed in it; null when it may not be printed, and then the screen says why. */
-  async #latest(): Promise<PosterSheet | null> {
+  async latest(): Promise<PosterSheet | null> {
     await this.#source.flush()
     const sheet = await call('poster', this.#request())
     if (sheet.printable) return sheet
     if (this.#several) this.#whole = sheet
     else await this.#source.preview.show(this.#request())
     return null
+  }
+
+  /** The same file marked "Dự thảo": to look at, never to hang. */
+  async marked(): Promise<PosterSheet> {
+    return call('poster', { ...this.#request(), draft: true })
+  }
+
+  /** Lets a file out of the program. */
+  async give(out: WayOut, sheet: PosterSheet): Promise<void> {
+    const file = out === 'save' ? await this.whereTo(sheet) : ''
+    if (file !== null) await this.write(out, sheet, file)
+  }
+
+  /** Asks where to save; null when the person chose no place. */
+  async whereTo(sheet: PosterSheet): Promise<string | null> {
+    const kinds = [{ name: studioText.pdf, extensions: ['pdf'] }]
+    return place.pickSave(studioText.exportTitle, sheet.file_name, kinds)
+  }
+
+  /** Saves the file where the person said, or opens it where it can be printed. */
+  async write(out: WayOut, sheet: PosterSheet, file: string): Promise<void> {
+    const kept = sheet.draft ? studioText.unlogged : undefined
+    if (out === 'print') {
+      const written = await call('print_poster', { key: sheet.key })
+      await place.openPath(written.file)
+      this.#session.toasts.show({ tone: 'ok', what: studioText.printing, kept })
+      return
+    }
+    const written = await call('save_poster', { key: sheet.key, file })
+    const open = () => void this.#session.attempt(place.openPath(written.file))
+    this.#session.toasts.show({
+      tone: 'ok',
+      what: studioText.exported(written.pages),
+      kept: kept ?? written.file,
+      action: { label: studioText.open, run: open },
+    })
   }
 
   get #several(): boolean {

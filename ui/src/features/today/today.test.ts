@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/svelte'
+import { screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { expectAccessible, show } from '../../../test/screen'
@@ -6,9 +6,10 @@ import Today from './Today.svelte'
 
 const open = async () => {
   const onfollow = vi.fn()
-  const shown = await show(Today, { onfollow, onsearch: () => {}, onadd: () => {} })
+  const onboards = vi.fn()
+  const shown = await show(Today, { onfollow, onboards, onsearch: () => {}, onadd: () => {} })
   await screen.findByText('Đang chờ xử lý')
-  return { ...shown, onfollow }
+  return { ...shown, onfollow, onboards }
 }
 
 it('has one button a task, and only the first is filled', async () => {
@@ -27,5 +28,17 @@ it('leads where a task says', async () => {
 
 it('shows pictures of the real pages', async () => {
   const { office } = await open()
-  await vi.waitFor(() => expect(office.requests('poster_page')).toHaveLength(8))
+  await vi.waitFor(() => expect(office.requests('poster_page')).toHaveLength(4))
+})
+
+it('shows what hangs on the boards now, the one overdue first, and leads to its posting', async () => {
+  const { office, onboards } = await open()
+  const card = await screen.findByRole('region', { name: 'Trên bảng lúc này' })
+  const [first] = await within(card).findAllByRole('button')
+  expect(first).toHaveTextContent('quá 2 ngày')
+  await vi.waitFor(() => expect(office.requests('posting_page').map(({ id }) => id)).toEqual(['t3', 't2']))
+  expect(card).toHaveTextContent('4 áp phích, 3 bảng')
+  expect(card).toHaveTextContent('trống')
+  await userEvent.click(first as HTMLElement)
+  expect(onboards).toHaveBeenCalledWith('t2')
 })

@@ -1,0 +1,10 @@
+/** Where and how long, in one line. */
+import type { PostingCard } from '../backend/generated'
+import { postingText as text } from '../text/posting'
+
+/** "Bảng tin sảnh tầng 1", or the portal. */
+export const placeOf = ({ board_name }: PostingCard): string => board_name || text.portal
+
+/** "Bảng tin sảnh tầng 1 · 01/05/2022 – 30/05/2022" */
+export const whereOf = (posting: PostingCard): string =>
+  `${placeOf(posting)} · ${text.period(posting.from, posting.to)}`
