@@ -126,10 +126,10 @@ pub(crate) fn part_label(part: &str) -> String {
     slot_of_part(part).map_or_else(|| part.to_owned(), slot_label)
 }
 
-/// "Nguyễn Thị Ví Dụ: họ tên, ảnh"
+/// "Nguyễn Thị Ví Dụ (họ tên, ảnh)"
 pub(crate) fn lacking(lacking: &Lacking) -> String {
     let scopes: Vec<String> = lacking.scopes.iter().map(|scope| scope.label().to_lowercase()).collect();
-    format!("{}: {}", lacking.name, scopes.join(", "))
+    format!("{} ({})", lacking.name, scopes.join(", "))
 }
 
 /// "còn 3 ngày", "hết hôm nay", "quá 2 ngày"

@@ -513,7 +513,7 @@ export type LackingConsent = {
   scopes: Array<Word>,
   /** Where. */
   channel: Word,
-  /** "Nguyễn Thị Ví Dụ: họ tên, ảnh" */
+  /** "Nguyễn Thị Ví Dụ (họ tên, ảnh)" */
   text: string,
 };
 

@@ -115,7 +115,7 @@ pub struct LackingConsent {
     pub scopes: Vec<Word>,
     /// Where.
     pub channel: Word,
-    /// "Nguyễn Thị Ví Dụ: họ tên, ảnh"
+    /// "Nguyễn Thị Ví Dụ (họ tên, ảnh)"
     pub text: String,
 }
 

@@ -9,6 +9,7 @@ use store::{PostingDays, PostingFilter};
 use super::PostingView;
 use crate::{
     Office, OfficeError,
+    names::Names,
     poster::{SheetRequest, facts::facts},
 };
 
@@ -18,7 +19,7 @@ impl Office {
     /// # Errors
     /// When there is no such posting.
     pub fn changed_since_posted(&self, id: PostingId) -> Result<Vec<FactChange>, OfficeError> {
-        self.changes(&self.posting(id)?.posting)
+        self.changes(&self.posting(id)?.posting, &self.names()?)
     }
 
     /// What hangs, or is about to, and says otherwise than the records do now.
@@ -28,9 +29,10 @@ impl Office {
     pub fn changed_postings(&self) -> Result<Vec<(PostingView, Vec<FactChange>)>, OfficeError> {
         let Some(today) = self.today_in_vietnam() else { return Ok(Vec::new()) };
         let days = PostingDays::Live(today);
+        let names = self.names()?;
         let mut changed = Vec::new();
         for view in self.postings(&PostingFilter { days, ..PostingFilter::default() })? {
-            let changes = self.changes(&view.posting)?;
+            let changes = self.changes(&view.posting, &names)?;
             if !changes.is_empty() {
                 changed.push((view, changes));
             }
@@ -38,22 +40,17 @@ impl Office {
         Ok(changed)
     }
 
-    fn changes(&self, posting: &Posting) -> Result<Vec<FactChange>, OfficeError> {
+    fn changes(&self, posting: &Posting, names: &Names) -> Result<Vec<FactChange>, OfficeError> {
         let exemplars: Vec<ExemplarId> = posting.exemplars.iter().copied().collect();
-        Ok(changed_since(posting, &self.facts_of(&exemplars, &SheetRequest::default())?))
+        Ok(changed_since(posting, &self.facts_of(&exemplars, names)?))
     }
 
     /// Everything the records say now for sheets about these; one that is gone says nothing.
-    pub(crate) fn facts_of(
-        &self,
-        exemplars: &[ExemplarId],
-        request: &SheetRequest,
-    ) -> Result<Vec<Fact>, OfficeError> {
-        let names = self.names()?;
+    pub(crate) fn facts_of(&self, exemplars: &[ExemplarId], names: &Names) -> Result<Vec<Fact>, OfficeError> {
         let mut all = Vec::new();
         for id in exemplars {
             if let Some(portrait) = self.portrait_if_any(*id)? {
-                all.extend(facts(&self.gather(&portrait, &names, request)?, &portrait));
+                all.extend(facts(&self.gather(&portrait, names, &SheetRequest::default())?, &portrait));
             }
         }
         Ok(all)

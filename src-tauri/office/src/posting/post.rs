@@ -20,7 +20,7 @@ use crate::{
     consent::need::{Lacking, Shown},
     door::Saved,
     exemplar::add::{date, edit},
-    poster::{Composed, SheetKey, SheetRequest},
+    poster::{Composed, SheetKey},
 };
 
 /// What is posted.
@@ -176,7 +176,7 @@ impl Office {
             }
             Posted::Article(exemplars) if exemplars.is_empty() => Err(OfficeError::NoExemplars),
             Posted::Article(exemplars) => {
-                let facts = self.facts_of(exemplars, &SheetRequest::default())?;
+                let facts = self.facts_of(exemplars, &self.names()?)?;
                 let exemplars = exemplars.clone();
                 let mut posting = Posting::new(exemplars.iter().copied().collect(), Channel::Portal);
                 posting.facts.clone_from(&facts);

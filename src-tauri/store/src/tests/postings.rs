@@ -15,7 +15,7 @@ use domain::{
 };
 use proptest::prelude::*;
 
-use super::{Office, id, item};
+use super::{Office, id, item, receiving::parcels};
 use crate::{FileHash, PostingDays, PostingFilter, StoreError};
 
 /// Where the days of these tests begin.
@@ -124,6 +124,23 @@ fn an_attached_file_is_kept_once_under_its_fingerprint_and_an_altered_one_is_not
 fn a_fingerprint_is_the_one_other_programs_compute() {
     let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     assert_eq!(FileHash::of(b"").to_string(), empty);
+}
+
+#[test]
+fn a_posting_taken_down_by_two_offices_apart_counts_from_the_earlier_day() {
+    let (mut one, mut other) = (Office::of_run(1), Office::of_run(2));
+    let posted = posting(1, None, false);
+    one.put(id(1), &posted);
+    other.store.receive(&parcels(&one, &[id(1)])).unwrap();
+    for (office, number, on) in [(&mut one, 7, 9), (&mut other, 8, 4)] {
+        let down =
+            Takedown { id: item(number), on: day(on), reason: "Hết hạn".to_owned(), by: String::new() };
+        office.put(id(1), &Posting { takedowns: vec![down], ..posted.clone() });
+    }
+    other.store.receive(&parcels(&one, &[id(1)])).unwrap();
+    assert_eq!(found(&other, PostingDays::Hanging(Period::of(day(4)))), 1);
+    assert_eq!(found(&other, PostingDays::Hanging(Period::of(day(5)))), 0);
+    assert!(other.store.check().unwrap().faults.is_empty());
 }
 
 proptest! {
