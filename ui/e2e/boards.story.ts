@@ -47,6 +47,7 @@ describe('from a sheet to the board', () => {
     await dialog().getByRole('combobox', { name: 'Bảng' }).selectOption('Bảng tin thử nghiệm')
     await dialog().getByLabel('Người duyệt').fill('Phạm Giám Đốc Mẫu')
     await dialog().getByRole('button', { name: 'In và ghi niêm yết' }).click()
+    await world.page.getByText('Đã mở áp phích để in.').waitFor()
     await world.button('Xem trên bảng').click()
   })
 
