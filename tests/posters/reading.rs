@@ -2,7 +2,7 @@
 
 use std::{process::Command, sync::Arc};
 
-use domain::text::typography::untie;
+use domain::{rules::FIGURES_ON_SHEET, text::typography::untie};
 use office::poster::SheetRequest;
 use tempfile::NamedTempFile;
 
@@ -18,6 +18,10 @@ fn the_text_of_a_sheet_is_the_text_of_the_record() {
         let pdf = Arc::clone(&office.compose(&request).unwrap().pdf);
         let read = read_out(&pdf);
         let exemplar = &portrait.exemplar;
+        for figure in exemplar.figures.iter().take(FIGURES_ON_SHEET) {
+            let wanted = words(&format!("{} {}", figure.value, figure.unit));
+            assert!(read.contains(&wanted), "{}: “{wanted}” is not in\n{read}", sample.stem);
+        }
         let deeds = exemplar.achievements.iter().map(|deed| deed.text.as_str());
         for text in deeds.chain([portrait.name(), &exemplar.quotation, &exemplar.summary]) {
             for sentence in text.split('\n').filter(|line| !line.trim().is_empty()) {

@@ -2,6 +2,11 @@
 
 use crate::sheet::Slot;
 
+/// Below this many pixels an inch a photo looks coarse (warning).
+pub(crate) const COARSE_DPI: f32 = 150.0;
+/// Below this many pixels an inch a photo looks broken (blocking).
+pub(crate) const BROKEN_DPI: f32 = 100.0;
+
 /// One finding about a typeset sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Check {

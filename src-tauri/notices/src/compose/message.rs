@@ -1,10 +1,12 @@
 //! The content of a sheet made ready for setting, and the facts about it that arrangements ask for.
 
+use super::MM;
 use super::wording::{arrows, clean_line, clean_lines, quote, tie_name, tie_text};
-use crate::content::{PosterContent, Subject};
+use crate::check::COARSE_DPI;
+use crate::content::{PosterContent, SheetPhoto, Subject};
 use crate::sheet::{Paper, Slot};
-use crate::template::Arrangement;
 use crate::template::boxes::{Condition, Fact, Field};
+use crate::template::{Arrangement, PaperUse};
 
 /// What a paragraph of the story is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +35,8 @@ pub(crate) struct Message {
     texts: Vec<(Field, Slot, String)>,
     figures: Vec<FigureText>,
     pub story: Vec<Paragraph>,
-    pub has_photo: bool,
+    /// Width and height of the photo in pixels.
+    pub photo: Option<PixelSize>,
     has_quotation: bool,
     subject: Subject,
     paper: Paper,
@@ -41,6 +44,25 @@ pub(crate) struct Message {
 
 /// A first line up to this many characters that ends without a full stop is a heading.
 const LONGEST_HEADING: usize = 80;
+
+/// Width and height of a picture in pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct PixelSize {
+    width: f32,
+    height: f32,
+}
+
+impl PixelSize {
+    fn of(photo: &SheetPhoto) -> Self {
+        Self { width: photo.width_px as f32, height: photo.height_px as f32 }
+    }
+
+    /// How much of a window in pt the picture can cover before it looks coarse; 1 and more: all of it.
+    pub(crate) fn fine_share(self, (width, height): (f32, f32)) -> f32 {
+        let fine_points = 72.0 / COARSE_DPI;
+        (self.width * fine_points / width).min(self.height * fine_points / height)
+    }
+}
 
 impl Message {
     pub(crate) fn new(content: &PosterContent, paper: Paper) -> Self {
@@ -80,7 +102,7 @@ impl Message {
                 })
                 .collect(),
             story: story(content),
-            has_photo: content.photo.is_some(),
+            photo: content.photo.as_ref().map(PixelSize::of),
             has_quotation: !quotation.is_empty(),
             subject: content.subject,
             paper,
@@ -128,7 +150,7 @@ impl Message {
 
     fn is_true(&self, fact: Fact, continued: bool) -> bool {
         match fact {
-            Fact::Photo => self.has_photo,
+            Fact::Photo => self.photo.is_some(),
             Fact::Highlight => self.has(Field::Highlight),
             Fact::Quotation => self.has_quotation,
             Fact::Figures => !self.figures.is_empty(),
@@ -149,8 +171,13 @@ impl Message {
     }
 
     /// Whether an arrangement was drawn for this content.
-    pub(crate) fn suits(&self, arrangement: &Arrangement) -> bool {
+    pub(crate) fn suits(&self, arrangement: &Arrangement, paper: &PaperUse) -> bool {
+        let is_small = |(width, height): (f32, f32)| {
+            let window = (width * MM * paper.lengths, height * MM * paper.lengths);
+            self.photo.is_some_and(|photo| photo.fine_share(window) < 1.0)
+        };
         self.meets(&arrangement.when, false)
+            && arrangement.smaller_photo_than.is_none_or(is_small)
             && arrangement.story_up_to.is_none_or(|limit| self.story_characters() <= limit)
     }
 }

@@ -168,7 +168,7 @@ impl Composer<'_> {
     fn shown(&self, data: &BoxData, figure: Option<usize>) -> Option<Shown> {
         match data.kind.unwrap_or_default() {
             Kind::Column | Kind::Row => Some(Shown::Nothing),
-            Kind::Photo => self.message.has_photo.then(|| Shown::Photo {
+            Kind::Photo => self.message.photo.is_some().then(|| Shown::Photo {
                 mat: self.length(data.mat.unwrap_or(0.0)),
                 border: data.border.unwrap_or(0.0) * self.paper.lengths,
             }),
@@ -289,7 +289,26 @@ impl Composer<'_> {
         })
     }
 
+    /// Width and height of a photo's frame where its picture has too few pixels for the usual ones.
+    fn shrunk_frame(&self, data: &BoxData) -> Option<(Extent, Extent)> {
+        let (photo, least) = (self.message.photo?, self.length(data.least_width?));
+        let (Length::Millimetres(width), Length::Millimetres(height)) = (data.width?, data.height?) else {
+            return None;
+        };
+        let (width, height) = (self.length(width), self.length(height));
+        let mats = 2.0 * self.length(data.mat.unwrap_or(0.0));
+        let window = (width - mats, height - mats);
+        let smallest = (least - mats) / window.0;
+        let share = photo.fine_share(window).clamp(smallest.min(1.0), 1.0);
+        let shrunk = |side: f32| Extent::Points(side * share + mats);
+        (share < 1.0).then(|| (shrunk(window.0), shrunk(window.1)))
+    }
+
     fn placement(&self, data: &BoxData) -> Placement {
+        let (width, height) = match self.shrunk_frame(data) {
+            Some((width, height)) => (Some(width), Some(height)),
+            None => (self.extent(data.width), self.extent(data.height)),
+        };
         let scaled = |mm: Option<f32>| mm.map(|mm| self.length(mm));
         Placement {
             is_row: data.kind == Some(Kind::Row),
@@ -299,8 +318,8 @@ impl Composer<'_> {
                 right: scaled(at.right),
                 bottom: scaled(at.bottom),
             }),
-            width: self.extent(data.width),
-            height: self.extent(data.height),
+            width,
+            height,
             min: (self.extent(data.min_width), self.extent(data.min_height)),
             max: (self.extent(data.max_width), self.extent(data.max_height)),
             grow: data.grow.unwrap_or(0.0),

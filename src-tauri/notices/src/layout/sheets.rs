@@ -5,7 +5,7 @@ use super::page::{Item, PageTree, PlacedWord, WordRun};
 use super::paint::Painter;
 use super::shape::Shaper;
 use super::story::{Position, StorySet};
-use crate::check::{Check, Severity};
+use crate::check::{BROKEN_DPI, COARSE_DPI, Check, Severity};
 use crate::compose::message::Message;
 use crate::compose::{PageNumber, Shown, Tree, compose};
 use crate::content::{Approval, PosterContent};
@@ -47,6 +47,19 @@ impl LaidPage {
         self.story.as_ref().and_then(|story| story.rest)
     }
 
+    /// The photo's resolution relative to one that looks fine; 1 and more: it does.
+    fn photo_fineness(&self, sheet: &Sheet) -> f32 {
+        let shown = self.tree.nodes.iter().zip(&self.boxes.frames).filter_map(|(node, frame)| {
+            let (Shown::Photo { mat, .. }, Some(photo)) = (&node.shown, sheet.message.photo) else {
+                return None;
+            };
+            let window = frame.inset(*mat);
+            // Frames shrunk to their picture miss the mark by no more than a rounding error.
+            Some(photo.fine_share((window.width, window.height)) + 0.001)
+        });
+        shown.fold(f32::MAX, f32::min)
+    }
+
     /// Whether all is where it should be, in sizes that were allowed.
     fn is_sound(&self) -> bool {
         let blocks = self.boxes.blocks.iter().flatten();
@@ -56,18 +69,29 @@ impl LaidPage {
 
 /// Lays a sheet.
 pub(crate) fn lay_sheet(sheet: &Sheet, shaper: &mut Shaper) -> Result<Laid, NoticeError> {
-    let mut chosen = None;
-    let fitting = sheet.template.pages().first.iter().filter(|a| sheet.message.suits(a));
+    let mut chosen: Option<(&Arrangement, LaidPage)> = None;
+    let mut coarse: Option<(f32, &Arrangement, LaidPage)> = None;
+    let fitting = sheet.template.pages().first.iter().filter(|a| sheet.message.suits(a, sheet.paper));
     for arrangement in fitting {
         let number = PageNumber { page: 1, pages: 1 };
         let start = (Position::default(), Overfull::Report);
         let page = lay_page(sheet, shaper, arrangement, number, start)?;
-        let is_whole = page.is_sound() && page.rest().is_none();
+        let is_whole = page.is_sound() && (arrangement.continues || page.rest().is_none());
+        let fineness = page.photo_fineness(sheet);
+        if is_whole && fineness < 1.0 {
+            // A later arrangement may have a frame that suits the photo better.
+            if coarse.as_ref().is_none_or(|(known, ..)| fineness > known + 0.01) {
+                coarse = Some((fineness, arrangement, page));
+            }
+            continue;
+        }
         chosen = Some((arrangement, page));
         if is_whole {
+            coarse = None;
             break;
         }
     }
+    let chosen = coarse.map(|(_, arrangement, page)| (arrangement, page)).or(chosen);
     let Some((arrangement, mut first)) = chosen else {
         return Err(NoticeError::Boxes("no arrangement suits the content".to_owned()));
     };
@@ -107,7 +131,7 @@ fn lay_pages(
             break;
         }
         let number = PageNumber { page: laid.len() + 1, pages: pages.max(laid.len() + 1) };
-        let further = sheet.template.pages().further.iter().find(|a| sheet.message.suits(a));
+        let further = sheet.template.pages().further.iter().find(|a| sheet.message.suits(a, sheet.paper));
         let Some(arrangement) = further else { break };
         let page = lay_page(sheet, shaper, arrangement, number, (from, Overfull::StepDown))?;
         // A page that takes nothing of the story would be followed by another like it for ever.
@@ -195,11 +219,9 @@ fn fit_checks(page: &LaidPage, checks: &mut Vec<Check>) {
     );
 }
 
-/// Below this a photo looks coarse (warning), below the second figure broken (blocking).
-const COARSE_DPI: f32 = 150.0;
-const BROKEN_DPI: f32 = 100.0;
-
 fn resolution(dpi: f32) -> Option<Check> {
+    // A frame that was made for its picture may miss the figure by a rounding error.
+    let dpi = (dpi * 10.0).round() / 10.0;
     let level = if dpi < BROKEN_DPI {
         Severity::Blocking
     } else if dpi < COARSE_DPI {

@@ -251,6 +251,8 @@ table! {
         share: String,
         /// Photo: width of the mat.
         mat: f32,
+        /// Photo: the frame shrinks to this where the picture has too few pixels.
+        least_width: f32,
         /// Photo: width of the gold border around the mat, in pt.
         border: f32,
         /// Story: number of columns.

@@ -32,6 +32,8 @@ pub(crate) struct Arrangement {
     pub when: Vec<Condition>,
     /// Only for stories of at most so many characters.
     pub story_up_to: Option<usize>,
+    /// Only for photos with too few pixels for a window of this width and height in mm.
+    pub smaller_photo_than: Option<(f32, f32)>,
     /// Whether the story may go on to another page.
     pub continues: bool,
     pub root: String,
@@ -101,6 +103,9 @@ struct ArrangementTable {
     #[serde(default)]
     when: Vec<Condition>,
     story_up_to: Option<usize>,
+    smaller_photo_than: Option<(f32, f32)>,
+    /// An earlier arrangement of the file whose boxes and styles this one takes over before its own.
+    like: Option<Spanned<String>>,
     #[serde(default)]
     continues: bool,
     #[serde(default)]
@@ -119,7 +124,15 @@ pub(super) fn template(file: &str, text: &str) -> Result<Template, NoticeError> 
     let colour = ColourWay::named(data.colour.get_ref())
         .ok_or_else(|| reader.problem(data.colour.span().start, "no such colour way".to_owned()))?;
     let arrangements = |tables: Vec<ArrangementTable>| -> Result<Vec<Arrangement>, NoticeError> {
-        tables.into_iter().map(|table| reader.arrangement(table, &data.boxes, &data.styles)).collect()
+        let mut known: Vec<Arrangement> = Vec::new();
+        for table in tables {
+            let (boxes, styles) = match &table.like {
+                Some(name) => reader.earlier(&known, name)?,
+                None => (&data.boxes, &data.styles),
+            };
+            known.push(reader.arrangement(&table, boxes, styles)?);
+        }
+        Ok(known)
     };
     Ok(Template {
         id: TemplateId::new(&data.id),
@@ -144,9 +157,20 @@ impl Reader<'_> {
         NoticeError::Template { file: self.file.to_owned(), line, problem }
     }
 
+    fn earlier<'a>(
+        &self,
+        known: &'a [Arrangement],
+        name: &Spanned<String>,
+    ) -> Result<(&'a Boxes, &'a Styles), NoticeError> {
+        let found = known.iter().rev().find(|arrangement| arrangement.name == *name.get_ref());
+        found.map(|arrangement| (&arrangement.boxes, &arrangement.styles)).ok_or_else(|| {
+            self.problem(name.span().start, format!("no arrangement before is called {:?}", name.get_ref()))
+        })
+    }
+
     fn arrangement(
         &self,
-        table: ArrangementTable,
+        table: &ArrangementTable,
         boxes: &Boxes,
         styles: &Styles,
     ) -> Result<Arrangement, NoticeError> {
@@ -161,9 +185,10 @@ impl Reader<'_> {
             merged_styles.insert(name.clone(), merged);
         }
         let arrangement = Arrangement {
-            name: table.name,
-            when: table.when,
+            name: table.name.clone(),
+            when: table.when.clone(),
             story_up_to: table.story_up_to,
+            smaller_photo_than: table.smaller_photo_than,
             continues: table.continues,
             root: table.root.get_ref().clone(),
             boxes: merged_boxes,
@@ -290,6 +315,13 @@ root = "sheet"
     fn a_box_that_contains_itself_is_refused() {
         let message = problem(&SMALL.replace("children = [\"name\"]", "children = [\"sheet\"]"));
         assert!(message.contains("contains itself"), "{message}");
+    }
+
+    #[test]
+    fn an_arrangement_can_only_be_like_an_earlier_one() {
+        let like = "[[arrangements]]\nname = \"other\"\nroot = \"sheet\"\nlike = \"onyl\"\n[[further]]";
+        let message = problem(&SMALL.replace("[[further]]", like));
+        assert!(message.contains("line 22") && message.contains("onyl"), "{message}");
     }
 
     #[test]

@@ -1,0 +1,34 @@
+//! What a file is besides its words: its bytes, its language, its way to the printer.
+
+use lopdf::Document;
+use notices::{Engine, PosterContent};
+
+use crate::samples::{person, photo};
+use crate::{individual, pdf};
+
+#[test]
+fn the_same_content_gives_the_same_bytes_in_two_engines() {
+    let make = || {
+        let mut engine = Engine::new().unwrap();
+        let content = PosterContent { photo: Some(photo(1200, 1500)), ..person() };
+        let sheet = engine.typeset(&content, &individual()).unwrap();
+        engine.pdf(&[sheet], "Áp phích").unwrap()
+    };
+    let first = make();
+    assert!(first == make(), "the bytes differ");
+    let file = Document::load_mem(&first).unwrap();
+    let info = file.get_dictionary(file.trailer.get(b"Info").unwrap().as_reference().unwrap()).unwrap();
+    assert!(!info.has(b"CreationDate") && !info.has(b"ModDate"));
+}
+
+#[test]
+fn a_file_says_its_language_and_asks_not_to_be_scaled() {
+    let file = Document::load_mem(&pdf(&person(), &individual())).unwrap();
+    let catalog = file.catalog().unwrap();
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"vi-VN");
+    let preferences = catalog.get(b"ViewerPreferences").unwrap().as_dict().unwrap();
+    assert_eq!(preferences.get(b"PrintScaling").unwrap().as_name().unwrap(), b"None");
+    let page = file.get_dictionary(*file.get_pages().values().next().unwrap()).unwrap();
+    let trim = page.get(b"TrimBox").unwrap().as_array().unwrap();
+    assert!((trim[2].as_float().unwrap() - 595.28).abs() < 0.1);
+}

@@ -1,0 +1,52 @@
+//! Rules every sheet keeps, whatever it says.
+#![expect(clippy::unwrap_used, reason = "a broken expectation is what a test is for")]
+
+mod files;
+mod fitting;
+mod photos;
+mod reading;
+#[path = "../samples/mod.rs"]
+mod samples;
+mod texts;
+
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use notices::{Check, ColourWay, Engine, Paper, PosterContent, Severity, SheetChoice, TemplateId, Typeset};
+
+/// One engine for all tests: reading the typefaces costs more than a sheet.
+fn with_engine<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
+    static ENGINE: OnceLock<Mutex<Engine>> = OnceLock::new();
+    let engine = ENGINE.get_or_init(|| Mutex::new(Engine::new().unwrap()));
+    work(&mut engine.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+fn choice(template: TemplateId, paper: Paper) -> SheetChoice {
+    SheetChoice { template, paper, colour: ColourWay::Son }
+}
+
+fn individual() -> SheetChoice {
+    choice(TemplateId::INDIVIDUAL, Paper::A4)
+}
+
+fn every_choice() -> Vec<SheetChoice> {
+    let templates = [TemplateId::INDIVIDUAL, TemplateId::COLLECTIVE];
+    templates
+        .into_iter()
+        .flat_map(|template| [Paper::A4, Paper::A3].map(|paper| choice(template.clone(), paper)))
+        .collect()
+}
+
+fn typeset(content: &PosterContent, choice: &SheetChoice) -> Typeset {
+    with_engine(|engine| engine.typeset(content, choice).unwrap())
+}
+
+fn pdf(content: &PosterContent, choice: &SheetChoice) -> Vec<u8> {
+    with_engine(|engine| {
+        let sheet = engine.typeset(content, choice).unwrap();
+        engine.pdf(&[sheet], &content.name).unwrap()
+    })
+}
+
+fn blocking(sheet: &Typeset) -> Vec<&Check> {
+    sheet.checks().iter().filter(|check| check.severity() == Severity::Blocking).collect()
+}

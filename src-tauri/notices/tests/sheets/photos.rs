@@ -1,0 +1,69 @@
+//! The photo of a sheet: untouched bytes, enough pixels, or a frame that suits them.
+
+use std::sync::Arc;
+
+use lopdf::Document;
+use notices::{Check, PosterContent, Severity, SheetPhoto, Slot, Typeset};
+
+use crate::samples::{person, photo, variants};
+use crate::{every_choice, individual, typeset, with_engine};
+
+#[test]
+fn the_photo_goes_into_the_file_byte_for_byte_and_once() {
+    let content = PosterContent { photo: Some(photo(1200, 1500)), ..person() };
+    let bytes = with_engine(|engine| {
+        let sheets: Vec<Typeset> = (0..3).map(|_| engine.typeset(&content, &individual()).unwrap()).collect();
+        engine.pdf(&sheets, "Ba tờ").unwrap()
+    });
+    let file = Document::load_mem(&bytes).unwrap();
+    let jpeg = content.photo.unwrap().jpeg;
+    let found =
+        file.objects.values().filter(|object| object.as_stream().is_ok_and(|stream| stream.content == *jpeg));
+    assert_eq!(found.count(), 1);
+    assert_eq!(file.get_pages().len(), 3);
+}
+
+#[test]
+fn bytes_that_are_no_photo_are_left_out_and_reported() {
+    let broken = SheetPhoto { jpeg: Arc::from(&b"GIF89a"[..]), ..photo(10, 10) };
+    let sheet = typeset(&PosterContent { photo: Some(broken), ..person() }, &individual());
+    assert!(sheet.checks().contains(&Check::PhotoUnreadable));
+    assert!(sheet.checks().contains(&Check::Missing { slot: Slot::Photo }));
+}
+
+#[test]
+fn a_coarse_photo_warns_and_a_broken_one_blocks() {
+    let level = |width, height| {
+        let content = PosterContent { photo: Some(photo(width, height)), ..person() };
+        let sheet = typeset(&content, &individual());
+        sheet.checks().iter().find_map(|check| match check {
+            Check::PhotoResolution { level, .. } => Some(*level),
+            _ => None,
+        })
+    };
+    assert_eq!(level(1200, 1500), None);
+    assert_eq!(level(200, 250), Some(Severity::Warning));
+    assert_eq!(level(120, 160), Some(Severity::Blocking));
+}
+
+/// A 3 × 4 cm portrait scanned at 300 dpi is what most offices have.
+#[test]
+fn a_portrait_of_three_by_four_centimetres_finds_a_frame_that_suits_it() {
+    for choice in every_choice() {
+        for content in variants(&PosterContent { photo: Some(photo(354, 472)), ..person() }) {
+            let (name, content) = content;
+            let Some(wide) = typeset(&content, &choice)
+                .regions()
+                .iter()
+                .find(|region| region.slot == Slot::Photo)
+                .map(|region| region.width)
+            else {
+                continue;
+            };
+            let checks = typeset(&content, &choice).checks().to_vec();
+            let coarse = checks.iter().find(|check| matches!(check, Check::PhotoResolution { .. }));
+            assert_eq!(coarse, None, "{name} {choice:?}");
+            assert!(wide >= 44.9, "{name} {choice:?}: {wide} mm");
+        }
+    }
+}
