@@ -24,6 +24,7 @@ pub struct Engine {
 /// A sheet with every position settled.
 #[derive(Clone, Debug)]
 pub struct Typeset {
+    title: String,
     pages: Vec<PageTree>,
     photo: Option<SheetPhoto>,
     size_mm: (f32, f32),
@@ -78,7 +79,9 @@ impl Engine {
             laid.checks.push(Check::PhotoUnreadable);
         }
         self.add_content_checks(content, &message, &mut laid.checks);
+        let name = clean_line(&content.name);
         Ok(Typeset {
+            title: if name.is_empty() { template.name().to_owned() } else { name },
             pages: laid.pages,
             photo: content.photo.clone(),
             size_mm: paper.size_mm(),
@@ -88,7 +91,7 @@ impl Engine {
         })
     }
 
-    /// Writes sheets into one PDF file. The same sheets and title give the same bytes.
+    /// Writes sheets into one PDF file; more than one become a booklet with a bookmark each. The same sheets and title give the same bytes.
     ///
     /// # Errors
     /// When no sheets are given or the file cannot be written.
@@ -98,7 +101,7 @@ impl Engine {
         }
         let sheets: Vec<PdfSheet> = sheets
             .iter()
-            .map(|sheet| PdfSheet { pages: &sheet.pages, photo: sheet.photo.as_ref() })
+            .map(|sheet| PdfSheet { title: &sheet.title, pages: &sheet.pages, photo: sheet.photo.as_ref() })
             .collect();
         self.writer.write(&sheets, |face| self.shaper.metrics(face), &clean_line(title))
     }
@@ -134,6 +137,12 @@ fn is_everyday(character: char) -> bool {
 }
 
 impl Typeset {
+    /// What the sheet is called among others: whom it shows or, without a name, its template.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
     /// Number of pages.
     #[must_use]
     pub fn pages(&self) -> usize {

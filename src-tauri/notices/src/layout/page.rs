@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::shape::Word;
 use crate::art::ArtName;
 use crate::fonts::Face;
-use crate::sheet::Rgb;
+use crate::sheet::{Rgb, Slot};
 
 /// A rectangle in pt from the page's top left corner.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -46,6 +46,29 @@ impl Rect {
     }
 }
 
+/// What a stretch of words is to somebody who hears the sheet instead of seeing it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Who or what the sheet is about.
+    Title,
+    /// Opens a part of the story.
+    Heading,
+    #[default]
+    Text,
+    /// Says again on a later page what the first has said: not to be read out a second time.
+    Running,
+}
+
+/// The paragraph that words belong to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Passage {
+    /// Place in the page's reading order; runs of one paragraph have the same.
+    pub number: usize,
+    pub role: Role,
+    /// What of the content is told; neighbours of one slot belong together.
+    pub slot: Option<Slot>,
+}
+
 /// Words of one face, size and colour on one baseline.
 #[derive(Clone, Debug)]
 pub(crate) struct WordRun {
@@ -58,6 +81,7 @@ pub(crate) struct WordRun {
     pub x: f32,
     pub baseline: f32,
     pub words: Vec<PlacedWord>,
+    pub passage: Passage,
 }
 
 /// A word of a run.
@@ -89,6 +113,8 @@ pub(crate) enum Item {
         colour: Rgb,
     },
     Photo {
+        /// Place in the page's reading order.
+        reading: usize,
         frame: Rect,
         picture: Rect,
     },
@@ -103,9 +129,17 @@ pub(crate) struct PageTree {
     pub width: f32,
     pub height: f32,
     pub items: Vec<Item>,
+    /// Paragraphs and pictures numbered so far.
+    pub passages: usize,
 }
 
 impl PageTree {
+    /// The number of the next paragraph or picture in reading order; 0 is left for what stands before all.
+    pub(crate) fn next_passage(&mut self) -> usize {
+        self.passages += 1;
+        self.passages
+    }
+
     /// Positions as text, to a tenth of a point, for tests that compare layouts.
     pub(crate) fn describe(&self, out: &mut String) {
         // Writing to a string cannot fail.
@@ -119,7 +153,7 @@ impl PageTree {
                 Item::Art { name, rect, clip, colour } => {
                     writeln!(out, "art {} {} in {} {}", name.name(), at(rect), at(clip), hex(*colour))
                 }
-                Item::Photo { frame, picture } => writeln!(out, "photo {} of {}", at(frame), at(picture)),
+                Item::Photo { frame, picture, .. } => writeln!(out, "photo {} of {}", at(frame), at(picture)),
                 Item::Words(run) => writeln!(out, "words {}", described(run)),
                 Item::Draft(run) => writeln!(out, "draft {}", described(run)),
             };

@@ -2,9 +2,10 @@
 
 use super::boxes::LaidBoxes;
 use super::lines::{After, Measure, Token};
-use super::page::{Item, PageTree, PlacedWord, Rect, WordRun};
+use super::page::{Item, PageTree, Passage, PlacedWord, Rect, Role, WordRun};
 use super::story::{Story, StorySet};
 use super::text::{Block, SetBlock};
+use crate::compose::message::ParagraphKind;
 use crate::compose::{MM, Shown, Tree};
 use crate::content::SheetPhoto;
 use crate::sheet::{ColourRole, ColourWay, Region, Rgb, Slot};
@@ -69,15 +70,32 @@ impl Painter<'_> {
         self.colours.colour(role)
     }
 
+    /// Begins a paragraph of the reading order.
+    fn passage(&mut self, slot: Option<Slot>) -> Passage {
+        let is_running = self.page > 0 && matches!(slot, Some(Slot::Name | Slot::Eyebrow | Slot::Agency));
+        let role = match slot {
+            _ if is_running => Role::Running,
+            Some(Slot::Name) => Role::Title,
+            _ => Role::Text,
+        };
+        Passage { number: self.tree.next_passage(), role, slot }
+    }
+
     fn paint_block(&mut self, block: &Block, set: &SetBlock, frame: Rect) {
+        let mut passage: Option<Passage> = None;
         for line in &set.lines {
             let tokens = &block.tokens[line.tokens.clone()];
             let measure = Measure { size: set.size, tracking: block.style.tracking, width: frame.width };
             let origin = (frame.x + line.x, frame.y + line.baseline);
             let colour_of = |token: &Token| self.colours.colour(block.spans[token.span].colour);
             let runs = runs(tokens, measure, origin, colour_of);
-            for (run, extent) in runs {
+            for (mut run, extent) in runs {
                 let slot = block.spans.get(extent.span).and_then(|span| span.slot);
+                run.passage = match passage {
+                    Some(open) if open.slot == slot => open,
+                    _ => self.passage(slot),
+                };
+                passage = Some(run.passage);
                 let rect = Rect {
                     x: run.x,
                     y: frame.y + line.top,
@@ -93,6 +111,7 @@ impl Painter<'_> {
     fn paint_story(&mut self, story: &Story, set: &StorySet, frame: Rect) {
         let column_width = story.column_width(frame.width);
         let mut open: Option<(usize, usize, Rect)> = None;
+        let mut passage: Option<(usize, Passage)> = None;
         for line in &set.lines {
             let look = story.look(line.paragraph);
             let tokens = story.tokens(line);
@@ -100,7 +119,14 @@ impl Painter<'_> {
             let origin = (frame.x + line.x, frame.y + line.baseline);
             let colour = self.colour(look.colour);
             let runs = runs(tokens, measure, origin, |_| colour);
-            self.tree.items.extend(runs.into_iter().map(|(run, _)| Item::Words(run)));
+            let read = match passage {
+                Some((paragraph, read)) if paragraph == line.paragraph => read,
+                _ => self.story_passage(story, line.paragraph),
+            };
+            passage = Some((line.paragraph, read));
+            self.tree
+                .items
+                .extend(runs.into_iter().map(|(run, _)| Item::Words(WordRun { passage: read, ..run })));
             let rect = Rect {
                 x: origin.0,
                 y: frame.y + line.top,
@@ -127,6 +153,12 @@ impl Painter<'_> {
         }
     }
 
+    fn story_passage(&mut self, story: &Story, paragraph: usize) -> Passage {
+        let is_heading = story.kind(paragraph) == ParagraphKind::Heading;
+        let role = if is_heading { Role::Heading } else { Role::Text };
+        Passage { number: self.tree.next_passage(), role, slot: Some(story.slot(paragraph)) }
+    }
+
     fn paint_photo(&mut self, frame: Rect, mat: f32, border: f32) {
         let Some(photo) = self.photo else { return };
         if mat > 0.0 {
@@ -140,7 +172,8 @@ impl Painter<'_> {
         let picture = covering(window, photo);
         let shown_px = window.width / picture.width * photo.width_px as f32;
         self.photo_scale = Some((window.width / 72.0, shown_px));
-        self.tree.items.push(Item::Photo { frame: window, picture });
+        let reading = self.tree.next_passage();
+        self.tree.items.push(Item::Photo { reading, frame: window, picture });
         self.add_region(Slot::Photo, frame);
     }
 
@@ -200,7 +233,7 @@ fn runs(
 ) -> Vec<(WordRun, Extent)> {
     let mut runs: Vec<(WordRun, Extent)> = Vec::new();
     let mut pen = start;
-    for (index, token) in tokens.iter().enumerate() {
+    for token in tokens {
         let colour = colour_of(token);
         let size = measure.size * token.scale;
         let joins = runs.last().is_some_and(|(run, extent)| {
@@ -218,11 +251,12 @@ fn runs(
                 x: pen,
                 baseline,
                 words: Vec::new(),
+                passage: Passage::default(),
             };
             runs.push((run, Extent { span: token.span, width: 0.0 }));
         }
-        let is_last = index + 1 == tokens.len();
-        let space_after = !is_last && matches!(token.after, After::Space | After::Tie);
+        // Also where the line ends: who hears the sheet or copies from it meets no two words in one.
+        let space_after = token.after != After::Seam;
         let advance = measure.of(token);
         if let Some((run, extent)) = runs.last_mut() {
             run.words.push(PlacedWord { word: token.word.clone(), x: pen - run.x, space_after });

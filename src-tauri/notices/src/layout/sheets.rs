@@ -1,7 +1,7 @@
 //! A whole sheet: the arrangement that suits the content, and as many pages as the story needs.
 
 use super::boxes::{self, LaidBoxes, Overfull};
-use super::page::{Item, PageTree, PlacedWord, WordRun};
+use super::page::{Item, PageTree, Passage, PlacedWord, WordRun};
 use super::paint::Painter;
 use super::shape::Shaper;
 use super::story::{Position, StorySet};
@@ -262,6 +262,8 @@ fn add_draft(tree: &mut PageTree, shaper: &mut Shaper, colours: ColourWay) {
             PlacedWord { word: first_word, x: 0.0, space_after: true },
             PlacedWord { word: second_word, x: second, space_after: false },
         ],
+        // Number 0: that a sheet is a draft is said before anything else.
+        passage: Passage::default(),
     };
     let first_words = tree.items.iter().position(|item| matches!(item, Item::Words(_)));
     // Words stand among fills and photos in painting order: everything inked flat goes below the draft word.

@@ -8,6 +8,7 @@ use printpdf::{
 use super::draft_state;
 use super::drawing::{self, Stamp};
 use super::fonts::{GlyphUse, resource_name};
+use super::marks::{Mark, Marker, Telling};
 use crate::art::ArtName;
 use crate::fonts::{Face, FaceMetrics};
 use crate::layout::page::{Item, PageTree, Rect, WordRun};
@@ -27,39 +28,57 @@ pub(super) struct PageWriter<'a, M> {
     ops: Vec<Op>,
 }
 
+/// What a page became.
+pub(super) struct WrittenPage {
+    pub ops: Vec<Op>,
+    pub marks: Vec<Mark>,
+}
+
 impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
     pub(super) fn new(page_height: f32, metrics: M, glyphs: &'a GlyphUse, stamps: &'a [Stamp]) -> Self {
         Self { page_height, metrics, glyphs, stamps, ops: Vec::new() }
     }
 
     /// The operations of a page; photos are drawn from the object `photo`.
-    pub(super) fn write(&mut self, page: &PageTree, photo: Option<&XObjectId>) -> Vec<Op> {
+    pub(super) fn write(
+        mut self,
+        page: &PageTree,
+        photo: Option<&XObjectId>,
+        telling: Telling,
+    ) -> WrittenPage {
+        let mut marker = Marker::new(telling);
         for item in &page.items {
-            match item {
-                Item::Fill { rect, colour } => {
-                    self.fill_colour(*colour);
-                    self.rectangle(*rect, PaintMode::Fill);
-                }
-                Item::Border { rect, width, colour } => {
-                    self.stroke_colour(*colour);
-                    self.ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
-                    self.rectangle(*rect, PaintMode::Stroke);
-                }
-                Item::Art { name, rect, clip, colour } => self.art(*name, *rect, *clip, *colour),
-                Item::Photo { frame, picture } => {
-                    if let Some(photo) = photo {
-                        self.clipped(*frame, |writer| writer.place(photo, *picture, (1.0, 1.0)));
-                    }
-                }
-                Item::Words(run) => {
-                    self.ops.push(Op::StartTextSection);
-                    self.words(run, [1.0, 0.0, 0.0, 1.0, run.x, self.page_height - run.baseline]);
-                    self.ops.push(Op::EndTextSection);
-                }
-                Item::Draft(run) => self.draft(run, page),
-            }
+            marker.begin(item, &mut self.ops);
+            self.item(item, page, photo);
         }
-        std::mem::take(&mut self.ops)
+        marker.end(&mut self.ops);
+        WrittenPage { ops: self.ops, marks: marker.marks }
+    }
+
+    fn item(&mut self, item: &Item, page: &PageTree, photo: Option<&XObjectId>) {
+        match item {
+            Item::Fill { rect, colour } => {
+                self.fill_colour(*colour);
+                self.rectangle(*rect, PaintMode::Fill);
+            }
+            Item::Border { rect, width, colour } => {
+                self.stroke_colour(*colour);
+                self.ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
+                self.rectangle(*rect, PaintMode::Stroke);
+            }
+            Item::Art { name, rect, clip, colour } => self.art(*name, *rect, *clip, *colour),
+            Item::Photo { frame, picture, .. } => {
+                if let Some(photo) = photo {
+                    self.clipped(*frame, |writer| writer.place(photo, *picture, (1.0, 1.0)));
+                }
+            }
+            Item::Words(run) => {
+                self.ops.push(Op::StartTextSection);
+                self.words(run, [1.0, 0.0, 0.0, 1.0, run.x, self.page_height - run.baseline]);
+                self.ops.push(Op::EndTextSection);
+            }
+            Item::Draft(run) => self.draft(run, page),
+        }
     }
 
     fn fill_colour(&mut self, colour: Rgb) {

@@ -4,12 +4,17 @@
 //! compressed once, and a last pass over the objects says what printpdf cannot. No clock and no chance:
 //! the same pages give the same bytes.
 
+mod archive;
 mod content;
 mod drawing;
 mod finish;
 mod flate;
 mod fonts;
+mod marks;
+mod metadata;
+mod outline;
 mod photo;
+mod tags;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,10 +31,15 @@ use crate::fonts::{Face, FaceMetrics};
 use crate::layout::page::{Item, PageTree};
 use content::PageWriter;
 use drawing::Stamp;
+use finish::Finishing;
 use fonts::{FontStore, GlyphUse};
+use marks::Telling;
+use tags::{ToldPage, ToldSheet};
 
-/// A page and the photo it shows, if any.
+/// A sheet with its pages and the photo it shows, if any.
 pub(crate) struct PdfSheet<'a> {
+    /// Its name among others.
+    pub title: &'a str,
     pub pages: &'a [PageTree],
     pub photo: Option<&'a SheetPhoto>,
 }
@@ -59,25 +69,30 @@ impl PdfWriter {
         let glyphs = GlyphUse::of(sheets.iter().flat_map(|sheet| sheet.pages), &metrics);
         let mut art_used = [false; ArtName::ALL.len()];
         let mut pages = Vec::new();
+        let mut told = Vec::new();
         for sheet in sheets {
             let photo = sheet.photo.and_then(|photo| photos.name(photo));
+            let mut told_pages = Vec::new();
             for page in sheet.pages {
                 for item in &page.items {
                     if let Item::Art { name, .. } = item {
                         art_used[name.index()] = true;
                     }
                 }
-                let mut writer = PageWriter::new(page.height, &metrics, &glyphs, &self.stamps);
-                let ops = writer.write(page, photo.as_ref());
-                pages.push(PdfPage::new(Mm::from(Pt(page.width)), Mm::from(Pt(page.height)), ops));
+                let writer = PageWriter::new(page.height, &metrics, &glyphs, &self.stamps);
+                let written = writer.write(page, photo.as_ref(), Telling::Marked);
+                told_pages.push(ToldPage { marks: written.marks, height: page.height });
+                pages.push(PdfPage::new(Mm::from(Pt(page.width)), Mm::from(Pt(page.height)), written.ops));
             }
+            let alts = sheet.photo.iter().map(|photo| photo.alt.clone()).collect();
+            told.push(ToldSheet { title: sheet.title.to_owned(), alts, pages: told_pages });
         }
         self.add_resources(&mut document, &photos, art_used);
         document.with_pages(pages);
         let mut warnings = Vec::new();
         let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
         self.fonts.embed(&mut file, &glyphs, &metrics)?;
-        finish::finish(file, title)
+        finish::finish(file, &Finishing { title, told: &told })
     }
 
     fn add_resources(

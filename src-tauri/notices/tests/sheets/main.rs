@@ -7,6 +7,7 @@ mod photos;
 mod reading;
 #[path = "../samples/mod.rs"]
 mod samples;
+mod tagging;
 mod texts;
 
 use std::sync::{Mutex, OnceLock, PoisonError};
