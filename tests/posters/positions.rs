@@ -31,7 +31,8 @@ fn every_piece_of_every_sheet_lies_where_it_lay() {
     assert!(moved.is_empty(), "{}", moved.join("\n"));
 }
 
-fn first_difference(expected: &str, found: &str) -> Option<String> {
+/// The first line that differs, if any does.
+pub fn first_difference(expected: &str, found: &str) -> Option<String> {
     if expected == found {
         return None;
     }

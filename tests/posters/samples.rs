@@ -1,6 +1,6 @@
 //! The sample office's sheets.
 
-use office::{ExemplarFilter, ExemplarQuery, ExemplarSort, poster::SheetRequest};
+use office::{ExemplarFilter, ExemplarQuery, ExemplarSort, TemplateId, poster::SheetRequest};
 use testkit::TempOffice;
 
 /// A sample exemplar: its name as part of a file name, and its id.
@@ -27,7 +27,7 @@ pub fn office() -> (TempOffice, Vec<Sample>) {
     (office, samples)
 }
 
-/// Every template on every paper it comes on.
+/// The templates an exemplar's own record fills, on every paper they come on.
 pub fn choices(office: &TempOffice) -> Vec<SheetRequest> {
     let offered = |template: &office::Template| {
         let id = template.id().clone();
@@ -40,7 +40,9 @@ pub fn choices(office: &TempOffice) -> Vec<SheetRequest> {
             })
             .collect::<Vec<_>>()
     };
-    office.templates().iter().flat_map(offered).collect()
+    let filled = [TemplateId::INDIVIDUAL, TemplateId::COLLECTIVE];
+    let templates = office.templates().iter();
+    templates.filter(|template| filled.contains(template.id())).flat_map(offered).collect()
 }
 
 /// The reference with this name: compared, or written when told to.

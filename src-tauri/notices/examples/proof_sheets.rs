@@ -1,6 +1,6 @@
 //! Proofs of the templates: every arrangement with much, little and missing content, for the designer's eye.
 //!
-//! `cargo run -p notices --example proof_sheets -- OUT_DIR [PORTRAIT.jpg [GROUP.jpg]]`
+//! `cargo run -p notices --example proof_sheets -- OUT_DIR PORTRAIT.jpg GROUP.jpg [TEMPLATE]`
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -9,39 +9,40 @@ use std::sync::Arc;
 #[path = "../tests/samples/mod.rs"]
 mod samples;
 
-use notices::{ColourWay, Engine, Paper, PosterContent, SheetChoice, SheetPhoto, TemplateId};
-use samples::{person, team, variants};
+use notices::{ColourWay, Engine, PosterContent, SheetChoice, SheetPhoto};
+use samples::cases;
 
-fn photo(path: Option<&PathBuf>) -> Result<Option<SheetPhoto>, Box<dyn Error>> {
-    let Some(path) = path else { return Ok(None) };
+fn photo(path: Option<&PathBuf>) -> Result<SheetPhoto, Box<dyn Error>> {
+    let path = path.ok_or("name a portrait and a picture of a group")?;
     let prepared = notices::photo::prepare(&std::fs::read(path)?)?;
-    let (width_px, height_px) = (prepared.width, prepared.height);
-    Ok(Some(SheetPhoto {
+    Ok(SheetPhoto {
         jpeg: Arc::from(prepared.jpeg),
-        width_px,
-        height_px,
+        width_px: prepared.width,
+        height_px: prepared.height,
         focus: (0.5, 0.45),
         alt: "Ảnh minh họa".into(),
-    }))
+    })
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let out = arguments.first().map_or_else(|| PathBuf::from("proofs"), Clone::clone);
+    let (portrait, group) = (photo(arguments.get(1))?, photo(arguments.get(2))?);
+    let only = arguments.get(3).and_then(|name| name.to_str());
     std::fs::create_dir_all(&out)?;
     let mut engine = Engine::new()?;
-    let person = PosterContent { photo: photo(arguments.get(1))?, ..person() };
-    let team = PosterContent { photo: photo(arguments.get(2))?, ..team() };
-    let kinds = [
-        ("individual", TemplateId::INDIVIDUAL, person, [Paper::A4, Paper::A3]),
-        ("collective", TemplateId::COLLECTIVE, team, [Paper::A3, Paper::A4]),
-    ];
-    for (kind, template, base, papers) in kinds {
-        for (paper_index, paper) in papers.into_iter().enumerate() {
-            for (index, (name, content)) in variants(&base).into_iter().enumerate() {
-                let colour = ColourWay::ALL[if index == 0 { 0 } else { (index + paper_index) % 4 }];
-                let choice = SheetChoice { template: template.clone(), paper, colour };
-                prove(&mut engine, &out, &format!("{kind}-{}-{name}", paper.name()), &content, &choice)?;
+    let templates = engine.templates().to_vec();
+    for template in templates.iter().filter(|template| only.is_none_or(|only| template.id().as_str() == only))
+    {
+        for (paper_index, (paper, _)) in template.papers().enumerate() {
+            for (index, (name, content)) in cases(template.id(), &portrait, &group).into_iter().enumerate() {
+                let colour = match index {
+                    0 => template.default_colour(),
+                    _ => ColourWay::ALL[(index + paper_index) % 4],
+                };
+                let choice = SheetChoice { template: template.id().clone(), paper, colour };
+                let name = format!("{}-{}-{name}", template.id().as_str(), paper.name());
+                prove(&mut engine, &out, &name, &content, &choice)?;
             }
         }
     }

@@ -13,10 +13,12 @@ pub(crate) enum ArtName {
     Drum,
     Mark,
     Arrow,
+    Dot,
+    Ring,
 }
 
 impl ArtName {
-    pub(crate) const ALL: [Self; 3] = [Self::Drum, Self::Mark, Self::Arrow];
+    pub(crate) const ALL: [Self; 5] = [Self::Drum, Self::Mark, Self::Arrow, Self::Dot, Self::Ring];
 
     pub(crate) fn index(self) -> usize {
         self as usize
@@ -27,6 +29,8 @@ impl ArtName {
             Self::Drum => "drum",
             Self::Mark => "mark",
             Self::Arrow => "arrow",
+            Self::Dot => "dot",
+            Self::Ring => "ring",
         }
     }
 
@@ -35,6 +39,8 @@ impl ArtName {
             Self::Drum => include_str!("../../../assets/art/drum.svg"),
             Self::Mark => include_str!("../../../assets/art/mark.svg"),
             Self::Arrow => include_str!("../../../assets/art/arrow.svg"),
+            Self::Dot => include_str!("../../../assets/art/dot.svg"),
+            Self::Ring => include_str!("../../../assets/art/ring.svg"),
         }
     }
 }

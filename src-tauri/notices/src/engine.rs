@@ -7,12 +7,14 @@ use crate::compose::wording::clean_line;
 use crate::content::{Approval, PosterContent, SheetPhoto};
 use crate::error::NoticeError;
 use crate::fonts::Face;
+use crate::layout::inspection::PrintedText;
 use crate::layout::page::PageTree;
 use crate::layout::shape::Shaper;
 use crate::layout::{Sheet, lay_sheet};
 use crate::pdf::{PdfSheet, PdfWriter, is_printable_photo};
 use crate::sheet::{Region, SheetChoice, Slot};
 use crate::template::Template;
+use crate::template::boxes::{List, Telling};
 
 /// Typefaces, templates and drawings, read once; makes any number of sheets.
 pub struct Engine {
@@ -26,7 +28,7 @@ pub struct Engine {
 pub struct Typeset {
     title: String,
     pages: Vec<PageTree>,
-    photo: Option<SheetPhoto>,
+    photos: Vec<SheetPhoto>,
     size_mm: (f32, f32),
     regions: Vec<Region>,
     checks: Vec<Check>,
@@ -64,26 +66,27 @@ impl Engine {
             .find(|template| template.id() == &choice.template)
             .ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
         let paper = template.paper(choice.paper)?;
-        let is_unreadable = content.photo.as_ref().is_some_and(|photo| !is_printable_photo(photo));
-        let without_photo;
-        let content = if is_unreadable {
-            without_photo = PosterContent { photo: None, ..content.clone() };
-            &without_photo
+        let unreadable = photos_of(content).filter(|photo| !is_printable_photo(photo)).count();
+        let readable;
+        let content = if unreadable > 0 {
+            readable = without_unreadable_photos(content);
+            &readable
         } else {
             content
         };
-        let message = Message::new(content, choice.paper);
-        let sheet = Sheet { template, paper, colours: choice.colour, content, message: &message };
+        let message = Message::new(content, paper);
+        let sheet =
+            Sheet { template, paper, colours: choice.colour, approval: content.approval, message: &message };
         let mut laid = lay_sheet(&sheet, &mut self.shaper)?;
-        if is_unreadable {
+        if unreadable > 0 {
             laid.checks.push(Check::PhotoUnreadable);
         }
-        self.add_content_checks(content, &message, &mut laid.checks);
+        self.add_content_checks(content, &sheet, &mut laid.checks);
         let name = clean_line(&content.name);
         Ok(Typeset {
             title: if name.is_empty() { template.name().to_owned() } else { name },
             pages: laid.pages,
-            photo: content.photo.clone(),
+            photos: message.photos,
             size_mm: paper.size_mm(),
             regions: laid.regions,
             checks: laid.checks,
@@ -101,22 +104,32 @@ impl Engine {
         }
         let sheets: Vec<PdfSheet> = sheets
             .iter()
-            .map(|sheet| PdfSheet { title: &sheet.title, pages: &sheet.pages, photo: sheet.photo.as_ref() })
+            .map(|sheet| PdfSheet { title: &sheet.title, pages: &sheet.pages, photos: &sheet.photos })
             .collect();
         self.writer.write(&sheets, |face| self.shaper.metrics(face), &clean_line(title))
     }
 
-    fn add_content_checks(&self, content: &PosterContent, message: &Message, checks: &mut Vec<Check>) {
+    fn add_content_checks(&self, content: &PosterContent, sheet: &Sheet, checks: &mut Vec<Check>) {
+        let message = sheet.message;
+        let is_none = |list: List| message.scope().list(list).is_empty();
         let missing = [
             (Slot::Name, content.name.trim().is_empty()),
             (Slot::Photo, content.photo.is_none()),
             (Slot::Unit, content.unit.trim().is_empty() && content.role.trim().is_empty()),
             (Slot::Quotation, content.quotation.trim().is_empty()),
-            (Slot::Figure(0), message.figure_count() == 0),
-            (Slot::Summary, message.story.is_empty()),
+            (Slot::Figure(0), is_none(List::Figures)),
+            (Slot::Summary, message.paragraphs(Telling::Everything).is_empty()),
             (Slot::Source, content.source.trim().is_empty()),
+            (Slot::Card(0), is_none(List::Cards)),
+            (Slot::Section(0), is_none(List::Sections)),
+            (Slot::Point(0), is_none(List::Points)),
+            (Slot::Row(0), is_none(List::Lines)),
+            (Slot::Signer, content.signature.name.trim().is_empty()),
+            (Slot::Award, content.award.title.trim().is_empty()),
         ];
-        checks.extend(missing.into_iter().filter(|(_, is)| *is).map(|(slot, _)| Check::Missing { slot }));
+        let wanted =
+            missing.into_iter().filter(|(slot, is_missing)| *is_missing && sheet.template.wants(*slot));
+        checks.extend(wanted.map(|(slot, _)| Check::Missing { slot }));
         if content.approval == Approval::Draft {
             checks.push(Check::NotApproved);
         }
@@ -131,9 +144,22 @@ impl Engine {
     }
 }
 
+fn photos_of(content: &PosterContent) -> impl Iterator<Item = &SheetPhoto> {
+    content.photo.iter().chain(content.cards.iter().filter_map(|card| card.photo.as_ref()))
+}
+
+fn without_unreadable_photos(content: &PosterContent) -> PosterContent {
+    let mut content = content.clone();
+    content.photo = content.photo.filter(is_printable_photo);
+    for card in &mut content.cards {
+        card.photo = card.photo.take().filter(is_printable_photo);
+    }
+    content
+}
+
 /// Letters that every face is tested to have, so that a check need not look each of them up.
 fn is_everyday(character: char) -> bool {
-    matches!(character, ' '..='~' | '\u{a0}' | 'À'..='ư' | 'Ạ'..='ỹ' | '–' | '“' | '”')
+    matches!(character, '\n' | ' '..='~' | '\u{a0}' | 'À'..='ư' | 'Ạ'..='ỹ' | '–' | '“' | '”')
 }
 
 impl Typeset {
@@ -165,6 +191,12 @@ impl Typeset {
     #[must_use]
     pub fn checks(&self) -> &[Check] {
         &self.checks
+    }
+
+    /// Every run of words with the place of its ink, page by page.
+    #[must_use]
+    pub fn texts(&self) -> Vec<PrintedText> {
+        self.pages.iter().enumerate().flat_map(|(number, page)| page.texts(number)).collect()
     }
 
     /// All positions as text, to a tenth of a point: two snapshots are equal when the sheets look alike.

@@ -17,8 +17,12 @@ mod sheet;
 mod template;
 
 pub use check::{Check, Severity};
-pub use content::{Approval, Figure, PosterContent, SheetPhoto, Subject};
+pub use content::{
+    Anniversary, Approval, Award, Card, Chart, Event, Figure, Point, PosterContent, Register, RegisterGroup,
+    Section, SheetPhoto, Signature, Spread, Subject,
+};
 pub use engine::{Engine, Typeset};
 pub use error::NoticeError;
+pub use layout::inspection::PrintedText;
 pub use sheet::{ColourWay, Orientation, Paper, Region, SheetChoice, Slot, TemplateId};
-pub use template::Template;
+pub use template::{Template, TemplateTakes};

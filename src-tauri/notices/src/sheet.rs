@@ -13,6 +13,20 @@ impl TemplateId {
     pub const INDIVIDUAL: Self = Self(Cow::Borrowed("individual"));
     /// A team or a way of working, A3 landscape by nature.
     pub const COLLECTIVE: Self = Self(Cow::Borrowed("collective"));
+    /// A way of working in numbered sections.
+    pub const MODEL: Self = Self(Cow::Borrowed("model"));
+    /// Several exemplars as cards.
+    pub const SEVERAL: Self = Self(Cow::Borrowed("several"));
+    /// What somebody said, large.
+    pub const QUOTATION: Self = Self(Cow::Borrowed("quotation"));
+    /// A day that is remembered.
+    pub const ANNIVERSARY: Self = Self(Cow::Borrowed("anniversary"));
+    /// A list with a signature.
+    pub const LIST: Self = Self(Cow::Borrowed("list"));
+    /// Congratulations on an award.
+    pub const CONGRATULATION: Self = Self(Cow::Borrowed("congratulation"));
+    /// A lead story and briefs.
+    pub const BULLETIN: Self = Self(Cow::Borrowed("bulletin"));
 
     /// A template id as written in a request; whether it exists is decided by the engine.
     #[must_use]
@@ -131,6 +145,9 @@ impl ColourWay {
             ColourRole::Ink => Rgb(0x24, 0x1b, 0x16),
             ColourRole::InkSoft => Rgb(0x4d, 0x40, 0x37),
             ColourRole::InkFaint => Rgb(0x5d, 0x50, 0x46),
+            ColourRole::Sand => Rgb(0xf4, 0xe9, 0xcd),
+            ColourRole::SandLine => Rgb(0xd3, 0xb8, 0x78),
+            ColourRole::SandInk => Rgb(0x6b, 0x4d, 0x0e),
             ColourRole::Hair => Rgb(0xdc, 0xc8, 0x94),
             // Ornaments are mixed here rather than made transparent: printers and viewers handle
             // a flat colour the same way, transparency each in its own.
@@ -160,6 +177,9 @@ pub(crate) enum ColourRole {
     InkSoft,
     InkFaint,
     Hair,
+    Sand,
+    SandLine,
+    SandInk,
     BandOrnament,
     PaperOrnament,
 }
@@ -172,6 +192,20 @@ impl Rgb {
     fn hex(self) -> String {
         let Self(red, green, blue) = self;
         format!("#{red:02x}{green:02x}{blue:02x}")
+    }
+
+    /// Contrast of two colours as WCAG 2 counts it, 1 to 21.
+    pub(crate) fn contrast(self, other: Self) -> f32 {
+        let (a, b) = (self.luminance(), other.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    fn luminance(self) -> f32 {
+        let linear = |byte: u8| {
+            let share = f32::from(byte) / 255.0;
+            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
     }
 
     fn mixed(self, other: Self, share: f32) -> Self {
@@ -227,6 +261,22 @@ pub enum Slot {
     Figure(usize),
     /// The photo.
     Photo,
+    /// One of several exemplars or stories, counted from 0.
+    Card(usize),
+    /// A numbered section, counted from 0.
+    Section(usize),
+    /// A short line of a list, counted from 0.
+    Point(usize),
+    /// A day to come, counted from 0.
+    Event(usize),
+    /// A row of a list notice, counted from 0.
+    Row(usize),
+    /// What is congratulated on, with the decision behind it.
+    Award,
+    /// The lines under a list notice.
+    Closing,
+    /// Who signed.
+    Signer,
     /// The slogan in the foot.
     Slogan,
     /// The legal source in the foot.

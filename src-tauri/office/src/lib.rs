@@ -21,6 +21,7 @@ pub mod world;
 pub use error::OfficeError;
 pub use notices::{
     Check, ColourWay, NoticeError, Orientation, Paper, Region, Severity, Slot, Subject, Template, TemplateId,
+    TemplateTakes,
     photo::PhotoError,
     preview::{PreviewError, page_image, to_png},
 };

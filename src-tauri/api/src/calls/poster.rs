@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use office::{
-    ColourWay, Orientation, Paper, Severity, Subject, Template, TemplateId,
+    ColourWay, Orientation, Paper, Severity, Subject, Template, TemplateId, TemplateTakes,
     poster::{Composed, SheetKey, SheetRequest, file::file_stem},
 };
 
@@ -27,7 +27,13 @@ const WIDEST: u32 = 4000;
 pub(super) fn templates(call: Call<'_>, _: Nothing) -> Result<Templates, Failure> {
     call.api.with(|office| {
         Ok(Templates {
-            templates: office.templates().iter().map(template_card).collect(),
+            // A sheet of several exemplars or of free words is not made from one exemplar.
+            templates: office
+                .templates()
+                .iter()
+                .filter(|template| template.takes() == TemplateTakes::One)
+                .map(template_card)
+                .collect(),
             colours: ColourWay::ALL.into_iter().map(colour_card).collect(),
         })
     })

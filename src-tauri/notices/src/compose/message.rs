@@ -1,49 +1,26 @@
 //! The content of a sheet made ready for setting, and the facts about it that arrangements ask for.
 
 use super::MM;
+use super::entry::{Entry, Scope};
+use super::parts;
+use super::story::{self, Paragraph};
 use super::wording::{arrows, clean_line, clean_lines, quote, tie_name, tie_text};
 use crate::check::COARSE_DPI;
-use crate::content::{PosterContent, SheetPhoto, Subject};
+use crate::content::{Figure, PosterContent, SheetPhoto, Subject};
 use crate::sheet::{Paper, Slot};
-use crate::template::boxes::{Condition, Fact, Field};
+use crate::template::boxes::{Field, List, Telling};
+use crate::template::facts::Fact;
 use crate::template::{Arrangement, PaperUse};
-
-/// What a paragraph of the story is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ParagraphKind {
-    Lead,
-    Heading,
-    Body,
-}
-
-/// A paragraph of the story.
-#[derive(Clone, Debug)]
-pub(crate) struct Paragraph {
-    pub slot: Slot,
-    pub kind: ParagraphKind,
-    pub text: String,
-}
-
-struct FigureText {
-    value: String,
-    unit: String,
-    caption: String,
-}
 
 /// Cleaned and tied texts of a poster.
 pub(crate) struct Message {
-    texts: Vec<(Field, Slot, String)>,
-    figures: Vec<FigureText>,
-    pub story: Vec<Paragraph>,
-    /// Width and height of the photo in pixels.
-    pub photo: Option<PixelSize>,
-    has_quotation: bool,
-    subject: Subject,
-    paper: Paper,
+    /// The sheet with all its lists.
+    pub sheet: Entry,
+    /// The photos entries point at.
+    pub photos: Vec<SheetPhoto>,
+    story: Vec<Paragraph>,
+    deeds: Vec<Paragraph>,
 }
-
-/// A first line up to this many characters that ends without a full stop is a heading.
-const LONGEST_HEADING: usize = 80;
 
 /// Width and height of a picture in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,10 +30,6 @@ pub(crate) struct PixelSize {
 }
 
 impl PixelSize {
-    fn of(photo: &SheetPhoto) -> Self {
-        Self { width: photo.width_px as f32, height: photo.height_px as f32 }
-    }
-
     /// How much of a window in pt the picture can cover before it looks coarse; 1 and more: all of it.
     pub(crate) fn fine_share(self, (width, height): (f32, f32)) -> f32 {
         let fine_points = 72.0 / COARSE_DPI;
@@ -65,149 +38,150 @@ impl PixelSize {
 }
 
 impl Message {
-    pub(crate) fn new(content: &PosterContent, paper: Paper) -> Self {
-        let name = clean_line(&content.name);
-        let name = if content.subject == Subject::Person { tie_name(&name) } else { tie_text(&name) };
-        let quotation = clean_line(&content.quotation);
-        let (highlight_slot, highlight) = if quotation.is_empty() {
-            (Slot::Praise, tie_text(&clean_line(&content.praise)))
-        } else {
-            (Slot::Quotation, tie_text(&quote(&quotation)))
-        };
-        let line = |text: &str| tie_text(&clean_line(text));
-        let texts = vec![
-            (Field::AgencyParent, Slot::Agency, line(&content.agency_parent)),
-            (Field::Agency, Slot::Agency, line(&content.agency)),
-            (Field::Occasion, Slot::Occasion, line(&content.occasion)),
-            (Field::Eyebrow, Slot::Eyebrow, line(&content.eyebrow)),
-            (Field::Name, Slot::Name, name),
-            (Field::Subtitle, Slot::Subtitle, line(&content.subtitle)),
-            (Field::Role, Slot::Role, line(&content.role)),
-            (Field::Unit, Slot::Unit, line(&content.unit)),
-            (Field::Note, Slot::Note, line(&content.note)),
-            (Field::Highlight, highlight_slot, highlight),
-            (Field::Slogan, Slot::Slogan, line(&content.slogan)),
-            (Field::Source, Slot::Source, line(&content.source)),
-            (Field::Place, Slot::Place, line(&content.place)),
-            (Field::Month, Slot::Place, line(&content.month)),
+    pub(crate) fn new(content: &PosterContent, paper: &PaperUse) -> Self {
+        let mut photos = Vec::new();
+        let deeds = story::deeds(content);
+        let story = story::everything(content);
+        let mut sheet =
+            Entry { texts: texts(content), photo: photo(&content.photo, &mut photos), ..Entry::default() };
+        sheet.lists = vec![
+            (List::Figures, figures(&content.figures)),
+            (List::Cards, parts::cards(content, &mut photos)),
+            (List::Sections, parts::sections(content)),
+            (List::Points, parts::points(&content.points, Slot::Point)),
+            (List::Events, parts::events(content)),
+            (List::Headings, parts::headings(&content.register)),
+            (List::Lines, parts::rows(&content.register)),
+            (List::Ticks, parts::ticks(&content.anniversary)),
         ];
-        let figures = content.figures.iter().filter(|figure| !figure.value.trim().is_empty());
-        Self {
-            texts,
-            figures: figures
-                .map(|figure| FigureText {
-                    value: arrows(&figure.value).replace(' ', "\u{a0}"),
-                    unit: clean_line(&figure.unit).replace(' ', "\u{a0}"),
-                    caption: line(&figure.caption),
-                })
-                .collect(),
-            story: story(content),
-            photo: content.photo.as_ref().map(PixelSize::of),
-            has_quotation: !quotation.is_empty(),
-            subject: content.subject,
-            paper,
+        let facts = [
+            (Fact::Pictures, !photos.is_empty()),
+            (Fact::Quotation, !content.quotation.trim().is_empty()),
+            (Fact::Story, !story.is_empty()),
+            (Fact::Deeds, deeds.iter().any(|paragraph| matches!(paragraph.slot, Slot::Achievement(_)))),
+            (Fact::Person, content.subject == Subject::Person),
+            (Fact::A4, paper.paper == Paper::A4),
+            (Fact::A3, paper.paper == Paper::A3),
+            (Fact::Landscape, paper.is_landscape()),
+        ];
+        sheet.facts = facts.into_iter().filter(|(_, is)| *is).map(|(fact, _)| fact).collect();
+        Self { sheet, photos, story, deeds }
+    }
+
+    /// What a story tells.
+    pub(crate) fn paragraphs(&self, telling: Telling) -> &[Paragraph] {
+        match telling {
+            Telling::Everything => &self.story,
+            Telling::Deeds => &self.deeds,
         }
     }
 
-    /// The text of a field with the slot it belongs to; empty when there is none.
-    pub(crate) fn text(&self, field: Field, figure: Option<usize>) -> (Slot, &str) {
-        let index = figure.unwrap_or(0);
-        let of_figure = |pick: fn(&FigureText) -> &String| {
-            (Slot::Figure(index), self.figures.get(index).map_or("", |figure| pick(figure).as_str()))
-        };
-        match field {
-            Field::FigureValue => of_figure(|figure| &figure.value),
-            Field::FigureUnit => of_figure(|figure| &figure.unit),
-            Field::FigureCaption => of_figure(|figure| &figure.caption),
-            _ => self
-                .texts
-                .iter()
-                .find(|(known, ..)| *known == field)
-                .map_or((Slot::Name, ""), |(_, slot, text)| (*slot, text.as_str())),
-        }
+    pub(crate) fn scope(&self) -> Scope<'_> {
+        Scope::of(&self.sheet)
     }
 
-    pub(crate) fn figure_count(&self) -> usize {
-        self.figures.len()
+    /// The size of one of the sheet's photos.
+    pub(crate) fn pixels(&self, photo: usize) -> Option<PixelSize> {
+        let photo = self.photos.get(photo)?;
+        Some(PixelSize { width: photo.width_px as f32, height: photo.height_px as f32 })
     }
 
     /// All texts with their slots, for checks.
     pub(crate) fn all_texts(&self) -> impl Iterator<Item = (Slot, &str)> {
-        let figures = self.figures.iter().enumerate().flat_map(|(index, figure)| {
-            [&figure.value, &figure.unit, &figure.caption].map(|text| (Slot::Figure(index), text.as_str()))
-        });
         let story = self.story.iter().map(|paragraph| (paragraph.slot, paragraph.text.as_str()));
-        self.texts.iter().map(|(_, slot, text)| (*slot, text.as_str())).chain(figures).chain(story)
+        self.sheet.all_texts().into_iter().chain(story)
     }
 
     fn story_characters(&self) -> usize {
         self.story.iter().map(|paragraph| paragraph.text.chars().count()).sum()
     }
 
-    fn has(&self, field: Field) -> bool {
-        !self.text(field, None).1.is_empty()
-    }
-
-    fn is_true(&self, fact: Fact, continued: bool) -> bool {
-        match fact {
-            Fact::Photo => self.photo.is_some(),
-            Fact::Highlight => self.has(Field::Highlight),
-            Fact::Quotation => self.has_quotation,
-            Fact::Figures => !self.figures.is_empty(),
-            Fact::OneFigure => self.figures.len() == 1,
-            Fact::Story => !self.story.is_empty(),
-            Fact::Subtitle => self.has(Field::Subtitle),
-            Fact::Caption => [Field::Role, Field::Unit, Field::Note].iter().any(|field| self.has(*field)),
-            Fact::Continued => continued,
-            Fact::Person => self.subject == Subject::Person,
-            Fact::A4 => self.paper == Paper::A4,
-            Fact::A3 => self.paper == Paper::A3,
-        }
-    }
-
-    /// Whether all conditions hold on a page that does (not) go on.
-    pub(crate) fn meets(&self, conditions: &[Condition], continued: bool) -> bool {
-        conditions.iter().all(|condition| self.is_true(condition.fact, continued) == condition.holds)
-    }
-
     /// Whether an arrangement was drawn for this content.
     pub(crate) fn suits(&self, arrangement: &Arrangement, paper: &PaperUse) -> bool {
         let is_small = |(width, height): (f32, f32)| {
             let window = (width * MM * paper.lengths, height * MM * paper.lengths);
-            self.photo.is_some_and(|photo| photo.fine_share(window) < 1.0)
+            let pixels = self.sheet.photo.and_then(|photo| self.pixels(photo));
+            pixels.is_some_and(|pixels| pixels.fine_share(window) < 1.0)
         };
-        self.meets(&arrangement.when, false)
+        self.scope().meets(&arrangement.when, false)
             && arrangement.smaller_photo_than.is_none_or(is_small)
             && arrangement.story_up_to.is_none_or(|limit| self.story_characters() <= limit)
     }
 }
 
-fn story(content: &PosterContent) -> Vec<Paragraph> {
-    let mut story = paragraphs(&content.summary, Slot::Summary);
-    let summary_length = story.len();
-    for (index, achievement) in content.achievements.iter().enumerate() {
-        story.extend(paragraphs(achievement, Slot::Achievement(index)));
-    }
-    // A summary followed by a longer story opens it; alone it is the story.
-    if story.len() > summary_length {
-        let opening = story.iter_mut().take(summary_length).find(|first| first.kind == ParagraphKind::Body);
-        if let Some(opening) = opening {
-            opening.kind = ParagraphKind::Lead;
-        }
-    }
-    story
+/// Puts a photo with the others of the sheet and says where it is.
+pub(super) fn photo(photo: &Option<SheetPhoto>, photos: &mut Vec<SheetPhoto>) -> Option<usize> {
+    photos.push(photo.clone()?);
+    Some(photos.len() - 1)
 }
 
-fn paragraphs(text: &str, slot: Slot) -> Vec<Paragraph> {
-    let lines = clean_lines(text);
-    let is_titled = lines.len() > 1
-        && lines.first().is_some_and(|first| {
-            first.chars().count() <= LONGEST_HEADING && !first.ends_with(['.', '!', '?', ';'])
-        });
-    let paragraph = |(number, line): (usize, &String)| Paragraph {
-        slot,
-        kind: if number == 0 && is_titled { ParagraphKind::Heading } else { ParagraphKind::Body },
-        text: tie_text(line),
+/// One line, cleaned and tied.
+pub(super) fn line(text: &str) -> String {
+    tie_text(&clean_line(text))
+}
+
+/// Several lines, cleaned and tied.
+pub(super) fn lines(text: &str) -> String {
+    clean_lines(text).iter().map(|line| tie_text(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// A name: a person's parts in its middle only.
+pub(super) fn name(name: &str, subject: Subject) -> String {
+    let name = clean_line(name);
+    if subject == Subject::Person { tie_name(&name) } else { tie_text(&name) }
+}
+
+fn texts(content: &PosterContent) -> Vec<(Field, Slot, String)> {
+    let quotation = clean_line(&content.quotation);
+    let (highlight_slot, highlight) = if quotation.is_empty() {
+        (Slot::Praise, line(&content.praise))
+    } else {
+        (Slot::Quotation, tie_text(&quote(&quotation)))
     };
-    lines.iter().enumerate().map(paragraph).collect()
+    let anniversary = content.anniversary.clone().unwrap_or_default();
+    let years = if anniversary.years > 0 { anniversary.years.to_string() } else { String::new() };
+    vec![
+        (Field::AgencyParent, Slot::Agency, line(&content.agency_parent)),
+        (Field::Agency, Slot::Agency, line(&content.agency)),
+        (Field::Occasion, Slot::Occasion, line(&content.occasion)),
+        (Field::Eyebrow, Slot::Eyebrow, line(&content.eyebrow)),
+        (Field::Name, Slot::Name, name(&content.name, content.subject)),
+        (Field::Subtitle, Slot::Subtitle, line(&content.subtitle)),
+        (Field::Role, Slot::Role, line(&content.role)),
+        (Field::Unit, Slot::Unit, line(&content.unit)),
+        (Field::Note, Slot::Note, line(&content.note)),
+        (Field::Highlight, highlight_slot, highlight),
+        (Field::Summary, Slot::Summary, lines(&content.summary)),
+        (Field::Slogan, Slot::Slogan, line(&content.slogan)),
+        (Field::Source, Slot::Source, line(&content.source)),
+        (Field::Place, Slot::Place, line(&content.place)),
+        (Field::Month, Slot::Place, line(&content.month)),
+        (Field::Years, Slot::Name, years),
+        (Field::FirstDay, Slot::Name, anniversary.first_day),
+        (Field::LastDay, Slot::Name, anniversary.last_day),
+        (Field::PointsHeading, Slot::Subtitle, line(&content.points_heading)),
+        (Field::AwardLeadIn, Slot::Award, line(&content.award.lead_in)),
+        (Field::Award, Slot::Award, line(&content.award.title)),
+        (Field::Decision, Slot::Award, line(&content.award.decision)),
+        (Field::DecisionDetails, Slot::Award, line(&content.award.decision_details)),
+        (Field::Closing, Slot::Closing, lines(&content.closing)),
+        (Field::Capacity, Slot::Signer, lines(&content.signature.capacity)),
+        (Field::SignMark, Slot::Signer, line(&content.signature.mark)),
+        (Field::Signer, Slot::Signer, name(&content.signature.name, Subject::Person)),
+    ]
+}
+
+/// Figures that have a value.
+fn figures(figures: &[Figure]) -> Vec<Entry> {
+    let counted = figures.iter().filter(|figure| !figure.value.trim().is_empty());
+    counted.enumerate().map(|(index, figure)| figure_entry(figure, Slot::Figure(index))).collect()
+}
+
+pub(super) fn figure_entry(figure: &Figure, slot: Slot) -> Entry {
+    let texts = vec![
+        (Field::FigureValue, slot, arrows(&figure.value).replace(' ', "\u{a0}")),
+        (Field::FigureUnit, slot, clean_line(&figure.unit).replace(' ', "\u{a0}")),
+        (Field::FigureCaption, slot, line(&figure.caption)),
+    ];
+    Entry { texts, ..Entry::default() }
 }

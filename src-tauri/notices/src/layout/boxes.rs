@@ -4,21 +4,24 @@ use std::collections::HashMap;
 
 use taffy::prelude::*;
 
+use super::overfull::{overfull_boxes, texts_within, units_held};
 use super::page::Rect;
 use super::shape::Shaper;
 use super::story::{Position, Story};
+use super::style::style;
 use super::text::{Block, SetBlock, characters};
-use crate::compose::message::Paragraph;
-use crate::compose::{Extent, Placement, Shown, Tree};
+use crate::compose::message::Message;
+use crate::compose::{Shown, Tree};
 use crate::error::NoticeError;
 use crate::sheet::Slot;
-use crate::template::boxes;
 
 /// A page's boxes with their places and set texts, index for index as in the composed tree.
 pub(crate) struct LaidBoxes {
     pub frames: Vec<Rect>,
     pub blocks: Vec<Option<(Block, SetBlock)>>,
     pub story: Option<Story>,
+    /// How many units of the flowing list found room.
+    pub units_held: usize,
     /// The text to shorten when the boxes do not lie within their parents, with a guess by how much.
     pub overfull: Option<(Slot, usize)>,
 }
@@ -49,7 +52,7 @@ struct Setting<'a> {
 pub(crate) fn lay(
     tree: &Tree,
     shaper: &mut Shaper,
-    paragraphs: &[Paragraph],
+    message: &Message,
     (from, overfull): (Position, Overfull),
 ) -> Result<LaidBoxes, NoticeError> {
     let mut setting = Setting { tree, leaves: Vec::new(), story: None, from };
@@ -61,6 +64,7 @@ pub(crate) fn lay(
                 first_step: 0,
             }),
             Shown::Story(frame) => {
+                let paragraphs = message.paragraphs(frame.tells);
                 setting.story = Some(Story::new(shaper, paragraphs, frame));
                 Some(Leaf::Story)
             }
@@ -93,10 +97,11 @@ impl Setting<'_> {
         let mut ids = Vec::with_capacity(self.tree.nodes.len());
         let mut holders: Vec<bool> = Vec::with_capacity(self.tree.nodes.len());
         for (index, node) in self.tree.nodes.iter().enumerate() {
-            let holds_story =
-                matches!(node.shown, Shown::Story(_)) || node.children.iter().any(|child| holders[*child]);
-            holders.push(holds_story);
-            let style = style(&node.placement, holds_story);
+            let gives_way = matches!(node.shown, Shown::Story(_))
+                || self.tree.flow.as_ref().is_some_and(|flow| flow.node == index)
+                || node.children.iter().any(|child| holders[*child]);
+            holders.push(gives_way);
+            let style = style(&node.placement, gives_way);
             let id = if node.children.is_empty() {
                 boxes.new_leaf_with_context(style, index)?
             } else {
@@ -207,7 +212,7 @@ impl Setting<'_> {
                 _ => None,
             })
             .collect();
-        LaidBoxes { frames, blocks, story: self.story, overfull }
+        LaidBoxes { units_held: units_held(self.tree, &frames), frames, blocks, story: self.story, overfull }
     }
 }
 
@@ -226,103 +231,4 @@ fn place(
         place(boxes, tree, ids, *child, (x, y), frames)?;
     }
     Ok(())
-}
-
-/// Half a point over the edge is a rounding matter, more is a box that found no room.
-const EDGE: f32 = 0.5;
-
-/// Boxes with children that stick out of them.
-fn overfull_boxes(tree: &Tree, frames: &[Rect]) -> Vec<usize> {
-    let sticks_out = |parent: usize, child: usize| {
-        let is_drawing = matches!(tree.nodes[child].shown, Shown::Art { .. });
-        // Boxes outside the flow may straddle their neighbours, but not the page.
-        let is_placed = tree.nodes[child].placement.at.is_some();
-        let outer = if is_placed { frames.last() } else { frames.get(parent) };
-        !is_drawing && outer.is_some_and(|outer| !frames[child].is_within(outer, EDGE))
-    };
-    (0..tree.nodes.len())
-        .filter(|parent| tree.nodes[*parent].children.iter().any(|child| sticks_out(*parent, *child)))
-        .collect()
-}
-
-/// The text boxes in a box, at any depth.
-fn texts_within(tree: &Tree, index: usize) -> Vec<usize> {
-    let node = &tree.nodes[index];
-    let own = matches!(node.shown, Shown::Text { .. }).then_some(index);
-    own.into_iter().chain(node.children.iter().flat_map(|child| texts_within(tree, *child))).collect()
-}
-
-fn style(placement: &Placement, holds_story: bool) -> Style {
-    let at = placement.at.unwrap_or_default();
-    let [top, right, bottom, left] = placement.padding.map(LengthPercentage::length);
-    let gap = LengthPercentage::length(placement.gap);
-    Style {
-        display: Display::Flex,
-        flex_direction: if placement.is_row { FlexDirection::Row } else { FlexDirection::Column },
-        position: if placement.at.is_some() { taffy::Position::Absolute } else { taffy::Position::Relative },
-        inset: taffy::Rect {
-            left: edge(at.left),
-            top: edge(at.top),
-            right: edge(at.right),
-            bottom: edge(at.bottom),
-        },
-        size: Size { width: extent(placement.width), height: extent(placement.height) },
-        min_size: Size {
-            width: placement.min.0.map_or(LengthPercentageAuto::length(0.0), limit),
-            height: minimum_height(placement, holds_story),
-        },
-        max_size: Size {
-            width: placement.max.0.map_or(LengthPercentageAuto::auto(), limit),
-            height: placement.max.1.map_or(LengthPercentageAuto::auto(), limit),
-        },
-        flex_grow: placement.grow,
-        // Only a story gives way: it can be set smaller or go on to the next page. Growing boxes in a
-        // row share its width from nothing, so that words never push a neighbour aside.
-        flex_shrink: if holds_story { 1.0 } else { 0.0 },
-        flex_basis: if placement.grow > 0.0 { Dimension::length(0.0) } else { Dimension::auto() },
-        padding: taffy::Rect { left, right, top, bottom },
-        gap: Size { width: gap, height: gap },
-        align_items: placement.align.map_or(Style::<String>::DEFAULT.align_items, |align| match align {
-            boxes::Align::Start => AlignItems::FLEX_START,
-            boxes::Align::Centre => AlignItems::CENTER,
-            boxes::Align::End => AlignItems::FLEX_END,
-            boxes::Align::Stretch => AlignItems::STRETCH,
-        }),
-        justify_content: placement.justify.map_or(Style::<String>::DEFAULT.justify_content, |justify| {
-            match justify {
-                boxes::Justify::Start => JustifyContent::FLEX_START,
-                boxes::Justify::Centre => JustifyContent::CENTER,
-                boxes::Justify::End => JustifyContent::FLEX_END,
-                boxes::Justify::Between => JustifyContent::SPACE_BETWEEN,
-            }
-        }),
-        ..Style::default()
-    }
-}
-
-fn minimum_height(placement: &Placement, holds_story: bool) -> LengthPercentageAuto {
-    match placement.min.1 {
-        Some(least) => limit(least),
-        None if holds_story => LengthPercentageAuto::length(0.0),
-        None => LengthPercentageAuto::auto(),
-    }
-}
-
-fn limit(extent: Extent) -> LengthPercentageAuto {
-    match extent {
-        Extent::Points(points) => LengthPercentageAuto::length(points),
-        Extent::Share(share) => LengthPercentageAuto::percent(share),
-    }
-}
-
-fn extent(extent: Option<Extent>) -> Dimension {
-    match extent {
-        Some(Extent::Points(points)) => Dimension::length(points),
-        Some(Extent::Share(share)) => Dimension::percent(share),
-        None => Dimension::auto(),
-    }
-}
-
-fn edge(distance: Option<f32>) -> LengthPercentageAuto {
-    distance.map_or(LengthPercentageAuto::auto(), LengthPercentageAuto::length)
 }

@@ -115,6 +115,8 @@ pub(crate) enum Item {
     Photo {
         /// Place in the page's reading order.
         reading: usize,
+        /// Index into the sheet's photos.
+        photo: usize,
         frame: Rect,
         picture: Rect,
     },
@@ -153,7 +155,12 @@ impl PageTree {
                 Item::Art { name, rect, clip, colour } => {
                     writeln!(out, "art {} {} in {} {}", name.name(), at(rect), at(clip), hex(*colour))
                 }
-                Item::Photo { frame, picture, .. } => writeln!(out, "photo {} of {}", at(frame), at(picture)),
+                Item::Photo { photo: 0, frame, picture, .. } => {
+                    writeln!(out, "photo {} of {}", at(frame), at(picture))
+                }
+                Item::Photo { photo, frame, picture, .. } => {
+                    writeln!(out, "photo {} {} of {}", photo + 1, at(frame), at(picture))
+                }
                 Item::Words(run) => writeln!(out, "words {}", described(run)),
                 Item::Draft(run) => writeln!(out, "draft {}", described(run)),
             };

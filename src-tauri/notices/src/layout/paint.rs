@@ -5,7 +5,7 @@ use super::lines::{After, Measure, Token};
 use super::page::{Item, PageTree, Passage, PlacedWord, Rect, Role, WordRun};
 use super::story::{Story, StorySet};
 use super::text::{Block, SetBlock};
-use crate::compose::message::ParagraphKind;
+use crate::compose::story::ParagraphKind;
 use crate::compose::{MM, Shown, Tree};
 use crate::content::SheetPhoto;
 use crate::sheet::{ColourRole, ColourWay, Region, Rgb, Slot};
@@ -14,11 +14,11 @@ use crate::sheet::{ColourRole, ColourWay, Region, Rgb, Slot};
 pub(crate) struct Painter<'a> {
     pub page: usize,
     pub colours: ColourWay,
-    pub photo: Option<&'a SheetPhoto>,
+    pub photos: &'a [SheetPhoto],
     pub tree: PageTree,
     pub regions: Vec<Region>,
-    /// The photo's visible part: width in inches on paper, width in pixels.
-    pub photo_scale: Option<(f32, f32)>,
+    /// Pixels an inch of the coarsest photo so far.
+    pub coarsest_dpi: f32,
 }
 
 impl Painter<'_> {
@@ -42,6 +42,10 @@ impl Painter<'_> {
         if let Some(fill) = node.fill {
             self.tree.items.push(Item::Fill { rect: frame, colour: self.colour(fill) });
         }
+        if let Some((width, role)) = node.border {
+            let rect = frame.inset(width / 2.0);
+            self.tree.items.push(Item::Border { rect, width, colour: self.colour(role) });
+        }
         match &node.shown {
             Shown::Nothing => {}
             Shown::Text { .. } => {
@@ -49,7 +53,7 @@ impl Painter<'_> {
                     self.paint_block(block, set, frame);
                 }
             }
-            Shown::Photo { mat, border } => self.paint_photo(frame, *mat, *border),
+            Shown::Photo { photo, mat, border } => self.paint_photo(*photo, frame, (*mat, *border)),
             Shown::Story(_) => {
                 if let (Some(text), Some(set)) = (&laid.story, story) {
                     self.paint_story(text, set, frame);
@@ -75,15 +79,24 @@ impl Painter<'_> {
         let is_running = self.page > 0 && matches!(slot, Some(Slot::Name | Slot::Eyebrow | Slot::Agency));
         let role = match slot {
             _ if is_running => Role::Running,
-            Some(Slot::Name) => Role::Title,
+            Some(Slot::Name) if !self.has_title() => Role::Title,
             _ => Role::Text,
         };
         Passage { number: self.tree.next_passage(), role, slot }
     }
 
+    /// Whether the page's title is painted: it is one, whatever else of the subject is shown.
+    fn has_title(&self) -> bool {
+        let is_title = |item: &Item| matches!(item, Item::Words(run) if run.passage.role == Role::Title);
+        self.tree.items.iter().any(is_title)
+    }
+
     fn paint_block(&mut self, block: &Block, set: &SetBlock, frame: Rect) {
         let mut passage: Option<Passage> = None;
         for line in &set.lines {
+            // A line that was ended on purpose ends its paragraph.
+            let before = line.tokens.start.checked_sub(1).and_then(|at| block.tokens.get(at));
+            passage = passage.filter(|_| before.is_some_and(|token| token.after != After::Break));
             let tokens = &block.tokens[line.tokens.clone()];
             let measure = Measure { size: set.size, tracking: block.style.tracking, width: frame.width };
             let origin = (frame.x + line.x, frame.y + line.baseline);
@@ -159,8 +172,8 @@ impl Painter<'_> {
         Passage { number: self.tree.next_passage(), role, slot: Some(story.slot(paragraph)) }
     }
 
-    fn paint_photo(&mut self, frame: Rect, mat: f32, border: f32) {
-        let Some(photo) = self.photo else { return };
+    fn paint_photo(&mut self, index: usize, frame: Rect, (mat, border): (f32, f32)) {
+        let Some(photo) = self.photos.get(index) else { return };
         if mat > 0.0 {
             self.tree.items.push(Item::Fill { rect: frame, colour: self.colour(ColourRole::Paper) });
         }
@@ -170,10 +183,10 @@ impl Painter<'_> {
         }
         let window = frame.inset(mat);
         let picture = covering(window, photo);
-        let shown_px = window.width / picture.width * photo.width_px as f32;
-        self.photo_scale = Some((window.width / 72.0, shown_px));
+        let dpi = photo.width_px as f32 / picture.width * 72.0;
+        self.coarsest_dpi = self.coarsest_dpi.min(dpi);
         let reading = self.tree.next_passage();
-        self.tree.items.push(Item::Photo { reading, frame: window, picture });
+        self.tree.items.push(Item::Photo { reading, photo: index, frame: window, picture });
         self.add_region(Slot::Photo, frame);
     }
 

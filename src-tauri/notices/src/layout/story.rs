@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::lines::{self, Measure, Token};
 use super::shape::Shaper;
 use super::text::{Stack, characters, line_ink, tokens_of};
-use crate::compose::message::{Paragraph, ParagraphKind};
+use crate::compose::story::{Paragraph, ParagraphKind};
 use crate::compose::{ParagraphLook, StoryFrame};
 use crate::sheet::Slot;
 

@@ -90,6 +90,9 @@ const LONGEST_WORD: usize = 200;
 /// Opening quotation marks of the faces reach far to the left; the space before one is so much wider (em).
 const QUOTE_SPACE: f32 = 0.07;
 
+/// From this size on, in pt, hanging letters stand on the margin with their ink.
+const LARGE: f32 = 72.0;
+
 /// Readers of a file take a gap below 0.15 em of the letters before it for none at all, and "52 bài"
 /// would come out as one word.
 const LEAST_SPACE: f32 = 0.165;
@@ -214,9 +217,13 @@ impl Block {
         match self.style.align {
             TextAlign::Left => {
                 let first = self.tokens.get(line.tokens.start);
-                match first.filter(|t| self.style.hang && t.word.text.starts_with('“')) {
-                    Some(token) => -token.word.glyphs.get(1).map_or(0.0, |g| g.x) * size * token.scale,
-                    None => 0.0,
+                match first.filter(|_| self.style.hang) {
+                    Some(token) if token.word.text.starts_with('“') => {
+                        -token.word.glyphs.get(1).map_or(0.0, |g| g.x) * size * token.scale
+                    }
+                    // Of very large letters the white before the first would show as an indent.
+                    Some(token) if size >= LARGE => -token.word.ink.left * size * token.scale,
+                    _ => 0.0,
                 }
             }
             TextAlign::Centre => room / 2.0,

@@ -39,23 +39,23 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
         Self { page_height, metrics, glyphs, stamps, ops: Vec::new() }
     }
 
-    /// The operations of a page; photos are drawn from the object `photo`.
+    /// The operations of a page; photos are drawn from the objects `photos`.
     pub(super) fn write(
         mut self,
         page: &PageTree,
-        photo: Option<&XObjectId>,
+        photos: &[Option<XObjectId>],
         telling: Telling,
     ) -> WrittenPage {
         let mut marker = Marker::new(telling);
         for item in &page.items {
             marker.begin(item, &mut self.ops);
-            self.item(item, page, photo);
+            self.item(item, page, photos);
         }
         marker.end(&mut self.ops);
         WrittenPage { ops: self.ops, marks: marker.marks }
     }
 
-    fn item(&mut self, item: &Item, page: &PageTree, photo: Option<&XObjectId>) {
+    fn item(&mut self, item: &Item, page: &PageTree, photos: &[Option<XObjectId>]) {
         match item {
             Item::Fill { rect, colour } => {
                 self.fill_colour(*colour);
@@ -67,8 +67,8 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
                 self.rectangle(*rect, PaintMode::Stroke);
             }
             Item::Art { name, rect, clip, colour } => self.art(*name, *rect, *clip, *colour),
-            Item::Photo { frame, picture, .. } => {
-                if let Some(photo) = photo {
+            Item::Photo { photo, frame, picture, .. } => {
+                if let Some(Some(photo)) = photos.get(*photo) {
                     self.clipped(*frame, |writer| writer.place(photo, *picture, (1.0, 1.0)));
                 }
             }

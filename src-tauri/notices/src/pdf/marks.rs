@@ -93,8 +93,8 @@ fn mark(item: &Item) -> Option<Mark> {
         Item::Words(run) | Item::Draft(run) if run.passage.role != Role::Running => {
             Some(Mark { reading: run.passage.number, told: Told::Words(run.passage) })
         }
-        Item::Photo { reading, frame, .. } => {
-            Some(Mark { reading: *reading, told: Told::Picture { photo: 0, frame: *frame } })
+        Item::Photo { reading, photo, frame, .. } => {
+            Some(Mark { reading: *reading, told: Told::Picture { photo: *photo, frame: *frame } })
         }
         _ => None,
     }

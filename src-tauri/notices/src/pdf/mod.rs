@@ -36,12 +36,12 @@ use fonts::{FontStore, GlyphUse};
 use marks::Telling;
 use tags::{ToldPage, ToldSheet};
 
-/// A sheet with its pages and the photo it shows, if any.
+/// A sheet with its pages and the photos they show.
 pub(crate) struct PdfSheet<'a> {
     /// Its name among others.
     pub title: &'a str,
     pub pages: &'a [PageTree],
-    pub photo: Option<&'a SheetPhoto>,
+    pub photos: &'a [SheetPhoto],
 }
 
 /// Writes files; keeps what files share: compressed drawings and font subsets.
@@ -71,7 +71,7 @@ impl PdfWriter {
         let mut pages = Vec::new();
         let mut told = Vec::new();
         for sheet in sheets {
-            let photo = sheet.photo.and_then(|photo| photos.name(photo));
+            let named: Vec<Option<XObjectId>> = sheet.photos.iter().map(|photo| photos.name(photo)).collect();
             let mut told_pages = Vec::new();
             for page in sheet.pages {
                 for item in &page.items {
@@ -80,11 +80,11 @@ impl PdfWriter {
                     }
                 }
                 let writer = PageWriter::new(page.height, &metrics, &glyphs, &self.stamps);
-                let written = writer.write(page, photo.as_ref(), Telling::Marked);
+                let written = writer.write(page, &named, Telling::Marked);
                 told_pages.push(ToldPage { marks: written.marks, height: page.height });
                 pages.push(PdfPage::new(Mm::from(Pt(page.width)), Mm::from(Pt(page.height)), written.ops));
             }
-            let alts = sheet.photo.iter().map(|photo| photo.alt.clone()).collect();
+            let alts = sheet.photos.iter().map(|photo| photo.alt.clone()).collect();
             told.push(ToldSheet { title: sheet.title.to_owned(), alts, pages: told_pages });
         }
         self.add_resources(&mut document, &photos, art_used);

@@ -122,6 +122,11 @@ enum Group {
 fn group(slot: Slot) -> Option<Group> {
     match slot {
         Slot::Figure(index) => Some(Group::Item("figures", index)),
+        Slot::Point(index) => Some(Group::Item("points", index)),
+        Slot::Event(index) => Some(Group::Item("events", index)),
+        Slot::Row(index) => Some(Group::Item("rows", index)),
+        Slot::Card(index) => Some(Group::Section("cards", index)),
+        Slot::Section(index) => Some(Group::Section("sections", index)),
         Slot::Achievement(index) => Some(Group::Section("achievements", index)),
         _ => None,
     }

@@ -6,6 +6,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::facts::Condition;
 use crate::art::ArtName;
 use crate::fonts::Face;
 use crate::layout::text::TextAlign;
@@ -30,19 +31,37 @@ pub(crate) enum Kind {
     Art,
 }
 
-/// What a box's first child is repeated for.
+/// A list of the content; a box's first child is repeated for each of its entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum Repeat {
+pub(crate) enum List {
     Figures,
+    Cards,
+    Sections,
+    Points,
+    Events,
+    /// The headings of a table's columns, the number's aside.
+    Headings,
+    /// The rows of a chart.
+    Bars,
+    /// Rows and group titles of a list notice.
+    Lines,
+    /// The cells of a row.
+    Cells,
+    /// Those something has spread to, and those it is meant to.
+    Dots,
+    /// The years of an anniversary.
+    Ticks,
 }
 
-/// A length in millimetres or, written as `"50%"`, a share of the parent.
+/// A length in millimetres; written as `"50%"`, a share of the parent; as `"measure"`, the share of it that
+/// the entry of a list states.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "RawLength")]
 pub(crate) enum Length {
     Millimetres(f32),
     Share(f32),
+    Measure,
 }
 
 #[derive(Deserialize)]
@@ -58,6 +77,7 @@ impl TryFrom<RawLength> for Length {
     fn try_from(raw: RawLength) -> Result<Self, String> {
         match raw {
             RawLength::Number(mm) => Ok(Self::Millimetres(mm)),
+            RawLength::Text(text) if text == "measure" => Ok(Self::Measure),
             RawLength::Text(text) => text
                 .strip_suffix('%')
                 .and_then(|number| number.trim().parse::<f32>().ok())
@@ -119,6 +139,38 @@ pub(crate) enum Field {
     FigureValue,
     FigureUnit,
     FigureCaption,
+    /// The story in brief, as one text.
+    Summary,
+    /// A card's category or a story's by-line.
+    Kind,
+    /// The title of a section, a point or a group of rows.
+    Title,
+    /// The words of a card, a section, a point or an event.
+    Text,
+    /// The number of a section or row.
+    Number,
+    /// A cell of a table or one of its headings.
+    Cell,
+    /// What names a row of a chart, and the number its bar shows.
+    BarName,
+    BarValue,
+    /// The heading over the rows' names, and the one over the bars.
+    NamesHeading,
+    BarsHeading,
+    Day,
+    Weekday,
+    Years,
+    FirstDay,
+    LastDay,
+    PointsHeading,
+    AwardLeadIn,
+    Award,
+    Decision,
+    DecisionDetails,
+    Closing,
+    Capacity,
+    SignMark,
+    Signer,
 }
 
 /// A stretch of a text box.
@@ -147,59 +199,14 @@ impl Part {
     }
 }
 
-/// A fact about the content or the sheet, or its absence ("no photo").
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub(crate) struct Condition {
-    pub fact: Fact,
-    pub holds: bool,
-}
-
-/// What a condition may ask.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Fact {
-    Photo,
-    Highlight,
-    Quotation,
-    Figures,
-    OneFigure,
-    Story,
-    Subtitle,
-    Caption,
-    Continued,
-    Person,
-    A4,
-    A3,
-}
-
-const FACTS: [(&str, Fact); 12] = [
-    ("photo", Fact::Photo),
-    ("highlight", Fact::Highlight),
-    ("quotation", Fact::Quotation),
-    ("figures", Fact::Figures),
-    ("one figure", Fact::OneFigure),
-    ("story", Fact::Story),
-    ("subtitle", Fact::Subtitle),
-    ("caption", Fact::Caption),
-    ("continued", Fact::Continued),
-    ("person", Fact::Person),
-    ("A4", Fact::A4),
-    ("A3", Fact::A3),
-];
-
-impl TryFrom<String> for Condition {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        let (holds, name) = match text.strip_prefix("no ") {
-            Some(name) => (false, name),
-            None => (true, text.as_str()),
-        };
-        let known = FACTS.iter().find(|(known, _)| *known == name);
-        known
-            .map(|(_, fact)| Self { fact: *fact, holds })
-            .ok_or_else(|| format!("{name:?} is no fact a condition can ask"))
-    }
+/// What a story tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Telling {
+    #[default]
+    Everything,
+    /// Summary and achievements, where the sections have a place of their own.
+    Deeds,
 }
 
 /// Declares a table whose keys may all be absent, and how one such table overrides another.
@@ -253,7 +260,7 @@ table! {
         mat: f32,
         /// Photo: the frame shrinks to this where the picture has too few pixels.
         least_width: f32,
-        /// Photo: width of the gold border around the mat, in pt.
+        /// Width of the border inside the edge, in pt; a photo's is gold.
         border: f32,
         /// Story: number of columns.
         columns: usize,
@@ -272,11 +279,27 @@ table! {
         /// Drawing: left out where the parent is lower than this.
         least_height: f32,
         /// The first child is repeated for each of these.
-        repeat: Repeat,
+        repeat: List,
         /// Repeated: what stands between two of them.
         between: Spanned<String>,
         /// Repeated: at most so many.
         at_most: usize,
+        /// Repeated: without the first so many.
+        skip: usize,
+        /// Repeated: so many in a row, `column-gap` apart.
+        in_a_row: usize,
+        /// Repeated: entries that find no room go on to the next page.
+        flows: bool,
+        /// Repeated and flowing: pages of nearly as many entries each.
+        even: bool,
+        /// Grows as much as the entry's measure says.
+        weighted: bool,
+        /// Text: the style of numbers with what they count.
+        numbers: Spanned<String>,
+        /// Story: what it tells of all there is to tell.
+        tells: Telling,
+        /// The colour of the border.
+        border_colour: ColourRole,
     }
 }
 

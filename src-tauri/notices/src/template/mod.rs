@@ -4,11 +4,12 @@
 //! and much content. Knows nothing of what a poster says and draws nothing.
 
 pub(crate) mod boxes;
+pub(crate) mod facts;
 mod parse;
 
 use crate::content::Subject;
 use crate::error::NoticeError;
-use crate::sheet::{ColourWay, Orientation, Paper, TemplateId};
+use crate::sheet::{ColourWay, Orientation, Paper, Slot, TemplateId};
 
 pub(crate) use parse::{Arrangement, Pages, PaperUse};
 
@@ -19,15 +20,44 @@ pub struct Template {
     name: String,
     description: String,
     suits: Vec<Subject>,
+    takes: TemplateTakes,
+    wants: Vec<Slot>,
     colour: ColourWay,
     papers: Vec<PaperUse>,
     pages: Pages,
 }
 
+/// How many exemplars a template is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TemplateTakes {
+    /// One exemplar.
+    One,
+    /// Several exemplars on one sheet.
+    Several {
+        /// With fewer the sheet would look empty.
+        least: usize,
+        /// With more it would be no sheet any more.
+        most: usize,
+    },
+    /// No exemplar: texts of its own.
+    Words,
+}
+
+/// What bundled templates build on.
+const FAMILIES: [(&str, &str); 1] =
+    [("family.toml", include_str!("../../../../assets/templates/posters/family.toml"))];
+
 /// The bundled template files, in the order they are offered.
-const BUNDLED: [(&str, &str); 2] = [
+const BUNDLED: [(&str, &str); 9] = [
     ("individual.toml", include_str!("../../../../assets/templates/posters/individual.toml")),
     ("collective.toml", include_str!("../../../../assets/templates/posters/collective.toml")),
+    ("model.toml", include_str!("../../../../assets/templates/posters/model.toml")),
+    ("several.toml", include_str!("../../../../assets/templates/posters/several.toml")),
+    ("quotation.toml", include_str!("../../../../assets/templates/posters/quotation.toml")),
+    ("anniversary.toml", include_str!("../../../../assets/templates/posters/anniversary.toml")),
+    ("list.toml", include_str!("../../../../assets/templates/posters/list.toml")),
+    ("congratulation.toml", include_str!("../../../../assets/templates/posters/congratulation.toml")),
+    ("bulletin.toml", include_str!("../../../../assets/templates/posters/bulletin.toml")),
 ];
 
 impl Template {
@@ -58,6 +88,17 @@ impl Template {
     #[must_use]
     pub fn suits(&self) -> &[Subject] {
         &self.suits
+    }
+
+    /// How many exemplars it is made for.
+    #[must_use]
+    pub fn takes(&self) -> TemplateTakes {
+        self.takes
+    }
+
+    /// What a full sheet of it has.
+    pub(crate) fn wants(&self, slot: Slot) -> bool {
+        self.wants.contains(&slot)
     }
 
     /// The papers it is made for, the natural one first.

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::Template;
-use super::boxes::{BoxData, Condition, StyleData};
+use super::boxes::{BoxData, StyleData};
+use super::facts::Condition;
+use super::{FAMILIES, Template, TemplateTakes};
 use crate::content::Subject;
 use crate::error::NoticeError;
-use crate::sheet::{ColourWay, Orientation, Paper, TemplateId};
+use crate::sheet::{ColourWay, Orientation, Paper, Slot, TemplateId};
 
 type Boxes = BTreeMap<String, BoxData>;
 type Styles = BTreeMap<String, StyleData>;
@@ -57,12 +58,61 @@ struct File {
     name: String,
     description: String,
     suits: Vec<SubjectName>,
+    takes: TakesTable,
+    wants: Vec<Want>,
     colour: Spanned<String>,
     papers: Vec<PaperTable>,
+    /// A file of boxes and styles that those of this one are put over.
+    builds_on: Option<Spanned<String>>,
+    #[serde(default)]
     styles: Styles,
+    #[serde(default)]
     boxes: Boxes,
     arrangements: Vec<ArrangementTable>,
+    #[serde(default)]
     further: Vec<ArrangementTable>,
+}
+
+/// What the templates of a family share. Every box and style it names is its own.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Family {
+    styles: Styles,
+    boxes: Boxes,
+}
+
+/// `"one"`, `"words"` or `{ least = 2, most = 12 }`.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(untagged)]
+enum TakesTable {
+    Named(TakesName),
+    Several { least: usize, most: usize },
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum TakesName {
+    One,
+    Words,
+}
+
+/// What a full sheet of a template has; its absence is worth a word before printing.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Want {
+    Name,
+    Photo,
+    Unit,
+    Quotation,
+    Figures,
+    Story,
+    Source,
+    Cards,
+    Sections,
+    Points,
+    Rows,
+    Signer,
+    Award,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -123,12 +173,19 @@ pub(super) fn template(file: &str, text: &str) -> Result<Template, NoticeError> 
     })?;
     let colour = ColourWay::named(data.colour.get_ref())
         .ok_or_else(|| reader.problem(data.colour.span().start, "no such colour way".to_owned()))?;
+    let (mut boxes, mut styles) = (Boxes::new(), Styles::new());
+    if let Some(name) = &data.builds_on {
+        let family = reader.family(name)?;
+        (boxes, styles) = (family.boxes, family.styles);
+    }
+    put_over(&mut boxes, &data.boxes, BoxData::overridden);
+    put_over(&mut styles, &data.styles, StyleData::overridden);
     let arrangements = |tables: Vec<ArrangementTable>| -> Result<Vec<Arrangement>, NoticeError> {
         let mut known: Vec<Arrangement> = Vec::new();
         for table in tables {
             let (boxes, styles) = match &table.like {
                 Some(name) => reader.earlier(&known, name)?,
-                None => (&data.boxes, &data.styles),
+                None => (&boxes, &styles),
             };
             known.push(reader.arrangement(&table, boxes, styles)?);
         }
@@ -139,10 +196,24 @@ pub(super) fn template(file: &str, text: &str) -> Result<Template, NoticeError> 
         pages: Pages { first: arrangements(data.arrangements)?, further: arrangements(data.further)? },
         name: data.name,
         description: data.description,
+        takes: data.takes.takes(),
+        wants: data.wants.iter().map(|want| want.slot()).collect(),
         suits: data.suits.iter().map(|name| name.subject()).collect(),
         colour,
         papers: data.papers.iter().map(PaperTable::used).collect(),
     })
+}
+
+/// Puts tables over those of the same name.
+fn put_over<T: Clone>(
+    tables: &mut BTreeMap<String, T>,
+    others: &BTreeMap<String, T>,
+    overridden: impl Fn(&T, &T) -> T,
+) {
+    for (name, data) in others {
+        let merged = tables.get(name).map_or_else(|| data.clone(), |base| overridden(base, data));
+        tables.insert(name.clone(), merged);
+    }
 }
 
 struct Reader<'a> {
@@ -155,6 +226,24 @@ impl Reader<'_> {
         let before = self.text.get(..at).unwrap_or("");
         let line = before.matches('\n').count() + 1;
         NoticeError::Template { file: self.file.to_owned(), line, problem }
+    }
+
+    /// The family file of that name, whose boxes and styles must be at one with themselves.
+    fn family(&self, name: &Spanned<String>) -> Result<Family, NoticeError> {
+        let Some((file, text)) = FAMILIES.iter().find(|(known, _)| known == name.get_ref()) else {
+            return Err(
+                self.problem(name.span().start, format!("no family file is called {:?}", name.get_ref()))
+            );
+        };
+        let reader = Reader { file, text };
+        let family: Family = toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            reader.problem(at, error.message().to_owned())
+        })?;
+        for data in family.boxes.values() {
+            reader.check_box(data, (&family.boxes, &family.styles), 0)?;
+        }
+        Ok(family)
     }
 
     fn earlier<'a>(
@@ -175,15 +264,9 @@ impl Reader<'_> {
         styles: &Styles,
     ) -> Result<Arrangement, NoticeError> {
         let mut merged_boxes = boxes.clone();
-        for (name, data) in &table.boxes {
-            let merged = merged_boxes.get(name).map_or_else(|| data.clone(), |base| base.overridden(data));
-            merged_boxes.insert(name.clone(), merged);
-        }
+        put_over(&mut merged_boxes, &table.boxes, BoxData::overridden);
         let mut merged_styles = styles.clone();
-        for (name, data) in &table.styles {
-            let merged = merged_styles.get(name).map_or_else(|| data.clone(), |base| base.overridden(data));
-            merged_styles.insert(name.clone(), merged);
-        }
+        put_over(&mut merged_styles, &table.styles, StyleData::overridden);
         let arrangement = Arrangement {
             name: table.name.clone(),
             when: table.when.clone(),
@@ -194,37 +277,79 @@ impl Reader<'_> {
             boxes: merged_boxes,
             styles: merged_styles,
         };
-        self.check(&arrangement, &table.root, 0)?;
+        self.check(&table.root, (&arrangement.boxes, &arrangement.styles), 0)?;
         Ok(arrangement)
     }
 
-    /// Every box and style named from the root down must exist, and no box may contain itself.
+    /// Every box and style named from here down must exist, and no box may contain itself.
     fn check(
         &self,
-        arrangement: &Arrangement,
         name: &Spanned<String>,
+        (boxes, styles): (&Boxes, &Styles),
         depth: usize,
     ) -> Result<(), NoticeError> {
         let at = name.span().start;
-        let Some(data) = arrangement.boxes.get(name.get_ref()) else {
+        let Some(data) = boxes.get(name.get_ref()) else {
             return Err(self.problem(at, format!("no box is called {:?}", name.get_ref())));
         };
         // Deeper than any design needs: the box must contain itself.
         if depth > 24 {
             return Err(self.problem(at, format!("box {:?} contains itself", name.get_ref())));
         }
-        let own = [&data.style, &data.lead, &data.heading].into_iter().flatten();
-        let own = own.map(|style| (style.span().start, style.get_ref()));
-        let of_parts = data.parts.iter().flatten().filter_map(|part| Some((at, part.style()?)));
-        for (place, style) in own.chain(of_parts) {
-            if !arrangement.styles.contains_key(style) {
-                return Err(self.problem(place, format!("no style is called {style:?}")));
+        let of_parts = data.parts.iter().flatten().filter_map(super::boxes::Part::style);
+        if let Some(style) = of_parts.into_iter().find(|style| !styles.contains_key(*style)) {
+            return Err(self.problem(at, format!("no style is called {style:?}")));
+        }
+        self.check_box(data, (boxes, styles), depth)
+    }
+
+    fn check_box(
+        &self,
+        data: &BoxData,
+        (boxes, styles): (&Boxes, &Styles),
+        depth: usize,
+    ) -> Result<(), NoticeError> {
+        let own = [&data.style, &data.lead, &data.heading, &data.numbers].into_iter().flatten();
+        for style in own {
+            if !styles.contains_key(style.get_ref()) {
+                let at = style.span().start;
+                return Err(self.problem(at, format!("no style is called {:?}", style.get_ref())));
             }
         }
         for child in data.children.iter().flatten().chain(&data.between) {
-            self.check(arrangement, child, depth + 1)?;
+            self.check(child, (boxes, styles), depth + 1)?;
         }
         Ok(())
+    }
+}
+
+impl TakesTable {
+    fn takes(self) -> TemplateTakes {
+        match self {
+            Self::Named(TakesName::One) => TemplateTakes::One,
+            Self::Named(TakesName::Words) => TemplateTakes::Words,
+            Self::Several { least, most } => TemplateTakes::Several { least, most },
+        }
+    }
+}
+
+impl Want {
+    fn slot(self) -> Slot {
+        match self {
+            Self::Name => Slot::Name,
+            Self::Photo => Slot::Photo,
+            Self::Unit => Slot::Unit,
+            Self::Quotation => Slot::Quotation,
+            Self::Figures => Slot::Figure(0),
+            Self::Story => Slot::Summary,
+            Self::Source => Slot::Source,
+            Self::Cards => Slot::Card(0),
+            Self::Sections => Slot::Section(0),
+            Self::Points => Slot::Point(0),
+            Self::Rows => Slot::Row(0),
+            Self::Signer => Slot::Signer,
+            Self::Award => Slot::Award,
+        }
     }
 }
 
@@ -253,6 +378,10 @@ impl PaperTable {
 }
 
 impl PaperUse {
+    pub(crate) fn is_landscape(&self) -> bool {
+        self.orientation == Orientation::Landscape
+    }
+
     /// Width and height in millimetres.
     pub(crate) fn size_mm(&self) -> (f32, f32) {
         let (short, long) = self.paper.sides_mm();
@@ -272,6 +401,8 @@ id = "small"
 name = "Nhỏ"
 description = "Một ô."
 suits = ["person"]
+takes = "one"
+wants = ["name"]
 colour = "son"
 papers = [{ paper = "A4", orientation = "portrait", lengths = 1.0, letters = 1.0 }]
 [styles.name]
@@ -302,13 +433,13 @@ root = "sheet"
     #[test]
     fn a_wrong_key_is_named_with_its_line() {
         let message = problem(&SMALL.replace("kind = \"text\"", "knid = \"text\""));
-        assert!(message.contains("line 13") && message.contains("knid"), "{message}");
+        assert!(message.contains("line 15") && message.contains("knid"), "{message}");
     }
 
     #[test]
     fn a_box_that_does_not_exist_is_named_with_its_line() {
         let message = problem(&SMALL.replace("children = [\"name\"]", "children = [\"nmae\"]"));
-        assert!(message.contains("line 11") && message.contains("nmae"), "{message}");
+        assert!(message.contains("line 13") && message.contains("nmae"), "{message}");
     }
 
     #[test]
@@ -321,7 +452,13 @@ root = "sheet"
     fn an_arrangement_can_only_be_like_an_earlier_one() {
         let like = "[[arrangements]]\nname = \"other\"\nroot = \"sheet\"\nlike = \"onyl\"\n[[further]]";
         let message = problem(&SMALL.replace("[[further]]", like));
-        assert!(message.contains("line 22") && message.contains("onyl"), "{message}");
+        assert!(message.contains("line 24") && message.contains("onyl"), "{message}");
+    }
+
+    #[test]
+    fn a_family_that_does_not_exist_is_named_with_its_line() {
+        let message = problem(&SMALL.replace("[styles.name]", "builds-on = \"none.toml\"\n[styles.name]"));
+        assert!(message.contains("line 10") && message.contains("none.toml"), "{message}");
     }
 
     #[test]
@@ -333,6 +470,6 @@ root = "sheet"
     #[test]
     fn a_step_without_a_size_is_refused() {
         let message = problem(&SMALL.replace("20x1", "x1"));
-        assert!(message.contains("line 9"), "{message}");
+        assert!(message.contains("line 11"), "{message}");
     }
 }

@@ -2,10 +2,14 @@
 //! All people and units are fictional.
 #![allow(dead_code, unused_imports, reason = "each program that shares the samples uses a part of them")]
 
+mod cases;
 mod exemplars;
+mod families;
 mod variants;
 
+pub use cases::cases;
 pub use exemplars::{person, photo, team};
+pub use families::{anniversary, bulletin, congratulation, list, model, quotation, several};
 pub use variants::variants;
 
 use notices::Figure;

@@ -1,8 +1,17 @@
-//! What a poster says, free of database words: plain text, figures and one picture.
+//! What a poster says, free of database words: plain texts, figures, pictures, lists.
+
+mod parts;
 
 use std::sync::Arc;
 
+pub use parts::{
+    Anniversary, Award, Card, Chart, Event, Point, Register, RegisterGroup, Section, Signature, Spread,
+};
+
 /// The content of one poster. An empty text means "nothing there".
+///
+/// One content serves every template: each shows what it has a place for, and its [`crate::Template::takes`] says
+/// how many exemplars it is made for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PosterContent {
     /// The authority above the office, in capitals: "ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI".
@@ -37,6 +46,26 @@ pub struct PosterContent {
     pub figures: Vec<Figure>,
     /// The picture.
     pub photo: Option<SheetPhoto>,
+    /// Several exemplars on one sheet, or the stories of a bulletin, the lead story first.
+    pub cards: Vec<Card>,
+    /// The numbered parts of a way of working.
+    pub sections: Vec<Section>,
+    /// What stands over the points: "Các phong trào thi đua năm 2022".
+    pub points_heading: String,
+    /// Short lines: the movements of a year.
+    pub points: Vec<Point>,
+    /// Days to come.
+    pub events: Vec<Event>,
+    /// The table of a list notice.
+    pub register: Register,
+    /// Under the table, a line each: "Danh sách này có 12 điển hình".
+    pub closing: String,
+    /// Who signed.
+    pub signature: Signature,
+    /// The years that are remembered.
+    pub anniversary: Option<Anniversary>,
+    /// What is congratulated on.
+    pub award: Award,
     /// Foot, in bold.
     pub slogan: String,
     /// Foot: the plan or decision behind the sheet.

@@ -1,0 +1,256 @@
+//! The pages of a sheet: one arrangement each, what does not fit going on to the next.
+//!
+//! Two things can go on: a story, which breaks between lines, and a flowing list, whose entries are never
+//! parted. The last page of a list also holds what closes it, so at least one entry is kept for it.
+
+use super::boxes::{self, LaidBoxes, Overfull};
+use super::shape::Shaper;
+use super::sheets::Sheet;
+use super::story::{Position, StorySet};
+use crate::check::Check;
+use crate::compose::message::Message;
+use crate::compose::{Flow, PageNumber, Shown, Tree, compose};
+use crate::error::NoticeError;
+use crate::template::Arrangement;
+
+/// A story that needs more pages is no poster; the rest is refused by name.
+const MOST_STORY_PAGES: usize = 12;
+/// A list of so many pages is no notice.
+const MOST_LIST_PAGES: usize = 120;
+/// More entries than any page holds, so that a long list is not laid out as a whole for each page.
+const MOST_ON_A_PAGE: usize = 72;
+
+/// Where a page begins, and what may be done for it to fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Start {
+    pub story: Position,
+    /// The first entry of the flowing list.
+    pub entry: usize,
+    /// How many entries to try; more than the page before held.
+    pub window: usize,
+    pub overfull: Overfull,
+}
+
+/// One page before painting.
+pub(super) struct LaidPage {
+    pub number: PageNumber,
+    pub tree: Tree,
+    pub boxes: LaidBoxes,
+    pub story: Option<StorySet>,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self { story: Position::default(), entry: 0, window: MOST_ON_A_PAGE, overfull: Overfull::Report }
+    }
+}
+
+impl Start {
+    /// The beginning, with texts that step down where they must.
+    pub(super) fn stepping_down() -> Self {
+        Self { overfull: Overfull::StepDown, ..Self::default() }
+    }
+}
+
+impl PageNumber {
+    /// The only page.
+    pub(super) fn only() -> Self {
+        Self { page: 1, pages: 1, continued: false, entries: 0..MOST_ON_A_PAGE }
+    }
+}
+
+impl LaidPage {
+    /// Where the next page begins; `None` when all is set.
+    fn rest(&self) -> Option<Start> {
+        let story = self.story.as_ref().and_then(|story| story.rest);
+        let entry = self.tree.flow.as_ref().and_then(|flow| {
+            let held = flow.units.get(self.boxes.units_held).map_or(flow.end, |unit| unit.entry);
+            (held < flow.total).then_some(held)
+        });
+        let held = entry.map_or(0, |entry| entry - self.number.entries.start);
+        (story.is_some() || entry.is_some()).then(|| Start {
+            story: story.unwrap_or_default(),
+            entry: entry.unwrap_or_default(),
+            // Later pages have lower heads and may hold half as many again.
+            window: (held + held / 2 + 12).min(MOST_ON_A_PAGE),
+            overfull: Overfull::StepDown,
+        })
+    }
+
+    /// Whether nothing is left for another page.
+    pub(super) fn is_last(&self) -> bool {
+        self.rest().is_none()
+    }
+
+    /// Whether all is where it should be, in sizes that were allowed.
+    pub(super) fn is_sound(&self) -> bool {
+        let blocks = self.boxes.blocks.iter().flatten();
+        self.boxes.overfull.is_none() && blocks.map(|(_, set)| set.over_characters).sum::<usize>() == 0
+    }
+
+    /// The coarsest photo's resolution relative to one that looks fine; 1 and more: it does.
+    pub(super) fn photo_fineness(&self, message: &Message) -> f32 {
+        let shown = self.tree.nodes.iter().zip(&self.boxes.frames).filter_map(|(node, frame)| {
+            let Shown::Photo { photo, mat, .. } = &node.shown else { return None };
+            let window = frame.inset(*mat);
+            // Frames shrunk to their picture miss the mark by no more than a rounding error.
+            Some(message.pixels(*photo)?.fine_share((window.width, window.height)) + 0.001)
+        });
+        shown.fold(f32::MAX, f32::min)
+    }
+
+    /// What was found about its texts.
+    pub(super) fn add_checks(&self, checks: &mut Vec<Check>) {
+        for (block, set) in self.boxes.blocks.iter().flatten() {
+            let Some(slot) = block.spans.iter().find_map(|span| span.slot) else { continue };
+            let finding = match (set.over_characters, set.step) {
+                (0, 0) => continue,
+                (0, _) => Check::SteppedDown { slot },
+                (over_characters, _) => Check::DoesNotFit { slot, over_characters },
+            };
+            if !checks.contains(&finding) {
+                checks.push(finding);
+            }
+        }
+        // No single text is too long, yet together they are.
+        checks.extend(
+            self.boxes.overfull.map(|(slot, over_characters)| Check::DoesNotFit { slot, over_characters }),
+        );
+    }
+
+    /// What found no place on any page.
+    pub(super) fn left_over(&self) -> Option<Check> {
+        let rest = self.rest()?;
+        if let (Some(set), Some(story)) = (&self.story, &self.boxes.story)
+            && let Some(from) = set.rest
+        {
+            let (slot, over_characters) = story.remaining(from);
+            return Some(Check::DoesNotFit { slot, over_characters });
+        }
+        let flow = self.tree.flow.as_ref()?;
+        let unit = flow.units.get(self.boxes.units_held).or(flow.units.last())?;
+        // The length of entries that were never set is not known; their number says enough.
+        Some(Check::DoesNotFit { slot: unit.slot, over_characters: flow.total - rest.entry })
+    }
+}
+
+/// Lays all pages of a continuing sheet; again with the true number of pages once that is known.
+pub(super) fn numbered_pages(
+    sheet: &Sheet,
+    shaper: &mut Shaper,
+    first: &Arrangement,
+) -> Result<Vec<LaidPage>, NoticeError> {
+    let mut laid = lay_pages(sheet, shaper, first, &[])?;
+    // Pages of nearly as many entries each may become one more; a third look settles it.
+    for _ in 0..3 {
+        let known: Vec<PageNumber> = laid.iter().map(|page| page.number.clone()).collect();
+        laid = lay_pages(sheet, shaper, first, &known)?;
+        if laid.len() == known.len() {
+            break;
+        }
+    }
+    Ok(laid)
+}
+
+/// Lays page after page; `known` is how they were numbered when they were laid before.
+fn lay_pages(
+    sheet: &Sheet,
+    shaper: &mut Shaper,
+    first: &Arrangement,
+    known: &[PageNumber],
+) -> Result<Vec<LaidPage>, NoticeError> {
+    let mut laid = vec![lay_continuing(sheet, shaper, first, (1, known), Start::stepping_down())?];
+    while let Some(from) = laid.last().and_then(LaidPage::rest) {
+        let is_list = laid.last().is_some_and(|page| page.tree.flow.is_some());
+        if laid.len() >= if is_list { MOST_LIST_PAGES } else { MOST_STORY_PAGES } {
+            break;
+        }
+        let further = sheet.template.pages().further.iter().find(|a| sheet.message.suits(a, sheet.paper));
+        let Some(arrangement) = further else { break };
+        let page = lay_continuing(sheet, shaper, arrangement, (laid.len() + 1, known), from)?;
+        // A page that takes nothing would be followed by another like it for ever.
+        if page.rest().is_some_and(|rest| (rest.story, rest.entry) == (from.story, from.entry)) {
+            break;
+        }
+        laid.push(page);
+    }
+    Ok(laid)
+}
+
+/// Lays a page of a sheet that may go on.
+fn lay_continuing(
+    sheet: &Sheet,
+    shaper: &mut Shaper,
+    arrangement: &Arrangement,
+    (page, known): (usize, &[PageNumber]),
+    start: Start,
+) -> Result<LaidPage, NoticeError> {
+    let pages = if known.is_empty() { MOST_STORY_PAGES } else { known.len().max(page) };
+    let window = start.entry..start.entry + start.window;
+    let mut number = PageNumber { page, pages, continued: page < pages, entries: window };
+    let going_on = lay_page(sheet, shaper, arrangement, &number, start)?;
+    let Some(flow) = &going_on.tree.flow else { return Ok(going_on) };
+    if let Some(same) = known.get(page - 1).filter(|known| !flow.even && known.entries.start == start.entry) {
+        return lay_page(sheet, shaper, arrangement, &PageNumber { pages, ..same.clone() }, start);
+    }
+    let held = going_on.boxes.units_held;
+    let left = if known.is_empty() { None } else { Some(pages - page + 1) };
+    if flow.holds_all(held) && left.is_none_or(|left| !flow.even || left <= 1) {
+        number.continued = false;
+        let last = lay_page(sheet, shaper, arrangement, &number, start)?;
+        if last.is_last() {
+            return Ok(last);
+        }
+    }
+    number.continued = true;
+    number.entries.end = flow.page_end(held, left);
+    lay_page(sheet, shaper, arrangement, &number, start)
+}
+
+impl Flow {
+    /// Whether a page with room for `held` units has room for the rest of the list.
+    fn holds_all(&self, held: usize) -> bool {
+        self.end >= self.total && held == self.units.len()
+    }
+
+    /// Behind which entry a page ends that has room for `held` units and is followed by another; `left` is
+    /// the number of pages from this one on, once that is known.
+    fn page_end(&self, held: usize, left: Option<usize>) -> usize {
+        let all = self.units.len();
+        let mut count = held.clamp(1, all.max(1));
+        let reaches_end = self.end >= self.total;
+        if let Some(left) = left.filter(|left| self.even && reaches_end && *left > 1) {
+            count = count.min(all.div_ceil(left));
+        }
+        // What closes the list stands with two of its entries, or with one at the least.
+        let wanted: usize = if self.even { 1 } else { 2 };
+        if reaches_end && all - count.min(all) < wanted && all > wanted {
+            count = all - wanted;
+        }
+        while count > 1 && self.units.get(count - 1).is_some_and(|unit| unit.keeps_with_next) {
+            count -= 1;
+        }
+        self.units.get(count).map_or(self.end, |unit| unit.entry)
+    }
+}
+
+/// Lays one page as it is numbered.
+pub(super) fn lay_page(
+    sheet: &Sheet,
+    shaper: &mut Shaper,
+    arrangement: &Arrangement,
+    number: &PageNumber,
+    start: Start,
+) -> Result<LaidPage, NoticeError> {
+    let tree = compose(arrangement, sheet.paper, sheet.message, number);
+    let mut boxes = boxes::lay(&tree, shaper, sheet.message, (start.story, start.overfull))?;
+    let at = tree.nodes.iter().position(|node| matches!(node.shown, Shown::Story(_)));
+    let story = match (at, &mut boxes.story) {
+        (Some(at), Some(story)) if !story.is_empty() => {
+            let frame = boxes.frames[at];
+            Some(story.set(frame.width, frame.height, start.story))
+        }
+        _ => None,
+    };
+    Ok(LaidPage { number: number.clone(), tree, boxes, story })
+}

@@ -1,0 +1,151 @@
+//! Every template on every paper with every kind of content: what holds of all of them.
+
+use notices::{ColourWay, PosterContent, PrintedText, SheetChoice, TemplateId};
+
+use crate::samples::{cases, photo};
+use crate::{blocking, with_engine};
+
+/// Ink keeps this distance from the sheet's edges, in mm: most printers reach no farther.
+const MARGIN: f32 = 4.5;
+/// Ink of neighbours may come so near, in mm, before they overlap: italics lean over their edges.
+const LEAN: f32 = 0.35;
+
+/// Runs a check on every sheet there is.
+fn on_every_sheet(check: impl Fn(&str, &PosterContent, &notices::Typeset)) {
+    let (portrait, group) = (photo(1200, 1600), photo(2400, 1600));
+    let templates = with_engine(|engine| engine.templates().to_vec());
+    assert_eq!(templates.len(), 9);
+    for template in &templates {
+        for (paper, _) in template.papers() {
+            for (name, content) in cases(template.id(), &portrait, &group) {
+                let choice =
+                    SheetChoice { template: template.id().clone(), paper, colour: template.default_colour() };
+                let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
+                check(&format!("{} {} {name}", template.id().as_str(), paper.name()), &content, &sheet);
+            }
+        }
+    }
+}
+
+fn overlap(a: &PrintedText, b: &PrintedText) -> bool {
+    a.page == b.page
+        && a.x + LEAN < b.x + b.width
+        && b.x + LEAN < a.x + a.width
+        && a.y + LEAN / 2.0 < b.y + b.height
+        && b.y + LEAN / 2.0 < a.y + a.height
+}
+
+#[test]
+fn all_texts_fit_lie_on_the_sheet_and_keep_clear_of_each_other() {
+    on_every_sheet(|case, _, sheet| {
+        assert!(blocking(sheet).is_empty(), "{case}: {:?}", blocking(sheet));
+        let (width, height) = sheet.size_mm();
+        let texts = sheet.texts();
+        for (index, text) in texts.iter().enumerate() {
+            let inside = text.x > MARGIN
+                && text.y > MARGIN
+                && text.x + text.width < width - MARGIN
+                && text.y + text.height < height - MARGIN;
+            assert!(inside, "{case}: {text:?} leaves {width} × {height} mm");
+            for other in &texts[index + 1..] {
+                assert!(!overlap(text, other), "{case}: {text:?} and {other:?} overlap");
+            }
+        }
+    });
+}
+
+#[test]
+fn running_text_is_never_smaller_than_twelve_points() {
+    on_every_sheet(|case, content, sheet| {
+        let cards = content.cards.iter().map(|card| card.text.as_str());
+        let sections = content.sections.iter().map(|section| section.text.as_str());
+        let told = content.achievements.iter().map(String::as_str).chain([content.summary.as_str()]);
+        let told: Vec<String> = cards.chain(sections).chain(told).map(words).collect();
+        // A by-line may say what the story says as well.
+        let by_lines: Vec<&str> = content.cards.iter().map(|card| card.unit.as_str()).collect();
+        for text in sheet.texts() {
+            let is_by_line = by_lines.iter().any(|line| line.contains(&text.text));
+            let is_told = text.text.split(' ').count() > 2
+                && !is_by_line
+                && told.iter().any(|told| told.contains(&text.text));
+            assert!(!is_told || text.size > 11.9, "{case}: {text:?}");
+        }
+    });
+}
+
+#[test]
+fn every_text_stands_out_from_its_ground_in_every_colour_way() {
+    let (portrait, group) = (photo(1200, 1600), photo(2400, 1600));
+    for template in with_engine(|engine| engine.templates().to_vec()) {
+        let (paper, _) = template.papers().next().unwrap();
+        for colour in ColourWay::ALL {
+            for (name, content) in cases(template.id(), &portrait, &group) {
+                let choice = SheetChoice { template: template.id().clone(), paper, colour };
+                let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
+                for text in sheet.texts() {
+                    let is_clear = text.contrast.is_some_and(|contrast| contrast >= 4.5);
+                    assert!(is_clear, "{:?} {colour:?} {name}: {text:?}", template.id());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn rows_of_a_long_list_are_whole_in_order_and_signed_on_the_last_page() {
+    let choice =
+        SheetChoice { template: TemplateId::LIST, paper: notices::Paper::A4, colour: ColourWay::Son };
+    let content = crate::samples::list(60);
+    let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
+    let texts = sheet.texts();
+    let pages = sheet.pages();
+    assert!(pages > 1);
+    let numbers: Vec<usize> = texts
+        .iter()
+        .filter(|text| text.x < 25.0 && (text.y > 50.0 || text.page > 0))
+        .filter_map(|text| text.text.parse().ok())
+        .collect();
+    assert_eq!(numbers, (1..=60).collect::<Vec<_>>());
+    let page_of = |words: &str| -> Vec<usize> {
+        texts.iter().filter(|text| text.text == words).map(|text| text.page).collect()
+    };
+    assert_eq!(page_of("STT"), (0..pages).collect::<Vec<_>>(), "the heading returns on every page");
+    assert_eq!(page_of("GIÁM ĐỐC"), [pages - 1]);
+    let rows_beside_signature = texts.iter().any(|text| text.page == pages - 1 && text.text == "60");
+    assert!(rows_beside_signature, "the signature stands with the last row");
+    assert!(!texts.iter().any(|text| text.page == 0 && text.text.starts_with("Trang")));
+    assert!(texts.iter().any(|text| text.page == 1 && text.text == format!("Trang 2/{pages}")));
+}
+
+#[test]
+fn five_hundred_rows_are_set_quickly_and_none_is_lost() {
+    let choice =
+        SheetChoice { template: TemplateId::LIST, paper: notices::Paper::A4, colour: ColourWay::Son };
+    let content = crate::samples::list(500);
+    let started = std::time::Instant::now();
+    let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
+    // Unoptimised and beside other work; optimised it takes a fraction.
+    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+    assert!(blocking(&sheet).is_empty(), "{:?}", blocking(&sheet));
+    assert!(sheet.texts().iter().any(|text| text.text == "500"));
+}
+
+#[test]
+fn twelve_cards_fill_two_pages_alike() {
+    let choice =
+        SheetChoice { template: TemplateId::SEVERAL, paper: notices::Paper::A4, colour: ColourWay::Son };
+    for (count, on_pages) in [(7, [4, 3]), (8, [4, 4]), (12, [6, 6])] {
+        let content = crate::samples::several(count, &[photo(1200, 1600)]);
+        let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
+        let photos = |page| {
+            let shown = sheet.regions().iter().filter(|region| region.page == page);
+            shown.filter(|region| region.slot == notices::Slot::Photo).count()
+        };
+        assert_eq!([photos(0), photos(1)], on_pages, "{count}");
+    }
+}
+
+/// The text with every gap made one space.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
