@@ -1,5 +1,8 @@
 //! The way in: content and choice to a typeset sheet, typeset sheets to one file.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use crate::art::{ArtName, Drawing};
 use crate::check::Check;
 use crate::compose::message::Message;
@@ -12,7 +15,7 @@ use crate::layout::page::PageTree;
 use crate::layout::shape::Shaper;
 use crate::layout::{Sheet, lay_sheet};
 use crate::pdf::{PdfSheet, PdfWriter, is_printable_photo};
-use crate::sheet::{Region, SheetChoice, Slot};
+use crate::sheet::{ColourWay, Region, SheetChoice, Slot};
 use crate::template::Template;
 use crate::template::boxes::{List, Telling};
 
@@ -21,6 +24,7 @@ pub struct Engine {
     shaper: Shaper,
     templates: Vec<Template>,
     writer: PdfWriter,
+    grey_photos: GreyPhotos,
 }
 
 /// A sheet with every position settled.
@@ -46,6 +50,7 @@ impl Engine {
             shaper: Shaper::new()?,
             templates: Template::bundled()?,
             writer: PdfWriter::new(&drawings)?,
+            grey_photos: GreyPhotos::default(),
         })
     }
 
@@ -66,6 +71,13 @@ impl Engine {
             .find(|template| template.id() == &choice.template)
             .ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
         let paper = template.paper(choice.paper)?;
+        let in_one_ink;
+        let content = if choice.colour == ColourWay::Mono {
+            in_one_ink = self.grey_photos.with_grey_photos(content);
+            &in_one_ink
+        } else {
+            content
+        };
         let unreadable = photos_of(content).filter(|photo| !is_printable_photo(photo)).count();
         let readable;
         let content = if unreadable > 0 {
@@ -94,7 +106,8 @@ impl Engine {
         })
     }
 
-    /// Writes sheets into one PDF file; more than one become a booklet with a bookmark each. The same sheets and title give the same bytes.
+    /// Writes sheets into one PDF file; more than one become a booklet with a bookmark
+    /// each. The same sheets and title give the same bytes.
     ///
     /// # Errors
     /// When no sheets are given or the file cannot be written.
@@ -141,6 +154,40 @@ impl Engine {
                 }
             }
         }
+    }
+}
+
+/// Photos in greys made before: a preview asks for the same ones again and again.
+#[derive(Default)]
+struct GreyPhotos {
+    known: HashMap<[u8; 32], Arc<[u8]>>,
+}
+
+/// About 4 MB of photos.
+const KEPT_GREY_PHOTOS: usize = 16;
+
+impl GreyPhotos {
+    fn with_grey_photos(&mut self, content: &PosterContent) -> PosterContent {
+        let mut content = content.clone();
+        let cards = content.cards.iter_mut().filter_map(|card| card.photo.as_mut());
+        for photo in content.photo.as_mut().into_iter().chain(cards) {
+            photo.jpeg = self.grey(&photo.jpeg);
+        }
+        content
+    }
+
+    /// The photo in greys; nothing at all when it cannot be read, which the sheet then reports.
+    fn grey(&mut self, jpeg: &[u8]) -> Arc<[u8]> {
+        let key = *blake3::hash(jpeg).as_bytes();
+        if let Some(known) = self.known.get(&key) {
+            return Arc::clone(known);
+        }
+        let grey: Arc<[u8]> = crate::photo::in_one_ink(jpeg).unwrap_or_default().into();
+        if self.known.len() >= KEPT_GREY_PHOTOS {
+            self.known.clear();
+        }
+        self.known.insert(key, Arc::clone(&grey));
+        grey
     }
 }
 

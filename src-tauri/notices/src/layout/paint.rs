@@ -60,6 +60,7 @@ impl Painter<'_> {
                 }
             }
             Shown::Art { least_height, .. } if parent.height < *least_height => {}
+            Shown::Art { colour, .. } if !self.colours.paints(*colour) => {}
             Shown::Art { name, colour, .. } => {
                 let colour = self.colour(*colour);
                 self.tree.items.push(Item::Art { name: *name, rect: frame, clip: parent, colour });

@@ -1,8 +1,8 @@
 //! The content of a page: items of the page tree as PDF operations.
 
 use printpdf::{
-    Codepoint, Color, FontId, Op, PaintMode, PdfFontHandle, Pt, Rect as PdfRect, Rgb as PdfRgb, TextItem,
-    TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+    Codepoint, Color, FontId, Greyscale, Op, PaintMode, PdfFontHandle, Pt, Rect as PdfRect, Rgb as PdfRgb,
+    TextItem, TextMatrix, TextRenderingMode, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::draft_state;
@@ -16,6 +16,8 @@ use crate::sheet::Rgb;
 
 /// Opacity of the draft word: plain to see on band, photo and paper, and light enough to read across.
 pub(super) const DRAFT_OPACITY: f32 = 0.26;
+/// Width of the draft word's outline in one ink, in em.
+const DRAFT_OUTLINE: f32 = 0.006;
 /// The draft word rises along the sheet's diagonal, but never steeper than this (radians).
 const STEEPEST: f32 = 0.96;
 
@@ -139,7 +141,14 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
         let x = page.width / 2.0 + dx * cos - dy * sin;
         let y = page.height / 2.0 + dx * sin + dy * cos;
         self.ops.push(Op::SaveGraphicsState);
-        self.ops.push(Op::LoadGraphicsState { gs: draft_state() });
+        if run.colour.grey().is_some() {
+            // In one ink a light word would be a grey of dots; its outline is black and reads as light.
+            self.stroke_colour(run.colour);
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(run.size * DRAFT_OUTLINE) });
+            self.ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::Stroke });
+        } else {
+            self.ops.push(Op::LoadGraphicsState { gs: draft_state() });
+        }
         self.ops.push(Op::StartTextSection);
         self.words(run, [cos, sin, -sin, cos, x, y]);
         self.ops.push(Op::EndTextSection);
@@ -194,6 +203,10 @@ impl Kerned {
 }
 
 fn pdf_colour(colour: Rgb) -> Color {
+    // Black said as black: from three equal colours some printers mix it of all their inks.
+    if let Some(percent) = colour.grey() {
+        return Color::Greyscale(Greyscale { percent, icc_profile: None });
+    }
     let share = |byte: u8| f32::from(byte) / 255.0;
     Color::Rgb(PdfRgb { r: share(colour.0), g: share(colour.1), b: share(colour.2), icc_profile: None })
 }
