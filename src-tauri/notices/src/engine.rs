@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::art::{ArtName, Drawing};
 use crate::check::Check;
+use crate::compose::MM;
 use crate::compose::message::Message;
 use crate::compose::wording::clean_line;
 use crate::content::{Approval, PosterContent, SheetPhoto};
@@ -15,9 +16,13 @@ use crate::layout::page::PageTree;
 use crate::layout::shape::Shaper;
 use crate::layout::{Sheet, lay_sheet};
 use crate::pdf::{PdfSheet, PdfWriter, is_printable_photo};
-use crate::sheet::{ColourWay, Region, SheetChoice, Slot};
+use crate::printer::{self, PrintFit, PrintableArea};
+use crate::sheet::{ColourWay, Paper, Region, SheetChoice, Slot};
 use crate::template::Template;
 use crate::template::boxes::{List, Telling};
+use crate::test_page::{TEST_PAGE_TITLE, test_page};
+use crate::tiling::Tiling;
+use crate::tiling::pages::Cut;
 
 /// Typefaces, templates and drawings, read once; makes any number of sheets.
 pub struct Engine {
@@ -122,6 +127,32 @@ impl Engine {
         self.writer.write(&sheets, |face| self.shaper.metrics(face), &clean_line(title))
     }
 
+    /// Writes a large sheet in pieces for an office printer: for each of its pages a map and the pieces, which
+    /// all show one drawing of the page.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn tiled(&mut self, sheet: &Typeset, tiling: &Tiling, title: &str) -> Result<Vec<u8>, NoticeError> {
+        let title = clean_line(title);
+        let mut pages = Vec::new();
+        for page in 0..sheet.pages.len() {
+            let cut = Cut { tiling: *tiling, page, size_mm: sheet.size_mm, title: &title };
+            pages.extend(cut.pages(&mut self.shaper));
+        }
+        let placed = PdfSheet { title: &sheet.title, pages: &sheet.pages, photos: &sheet.photos };
+        self.writer.write_silent(&placed, &pages, |face| self.shaper.metrics(face), &title)
+    }
+
+    /// Writes a page to set a printer by: rulers of 100 mm, scales at the edges, a frame where it can print.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn test_page(&mut self, paper: Paper, area: &PrintableArea) -> Result<Vec<u8>, NoticeError> {
+        let page = test_page(paper, area, &mut self.shaper);
+        let placed = PdfSheet { title: "", pages: &[], photos: &[] };
+        self.writer.write_silent(&placed, &[page], |face| self.shaper.metrics(face), TEST_PAGE_TITLE)
+    }
+
     fn add_content_checks(&self, content: &PosterContent, sheet: &Sheet, checks: &mut Vec<Check>) {
         let message = sheet.message;
         let is_none = |list: List| message.scope().list(list).is_empty();
@@ -214,6 +245,28 @@ impl Typeset {
     #[must_use]
     pub fn title(&self) -> &str {
         &self.title
+    }
+
+    /// How the sheet stands to what a printer can print.
+    #[must_use]
+    pub fn print_fit(&self, area: &PrintableArea) -> PrintFit {
+        printer::fit(&self.pages, self.size_mm, area)
+    }
+
+    /// The sheet with all it shows moved to the right and down by so many mm, as a [`PrintFit`] advises.
+    #[must_use]
+    pub fn moved(&self, right_mm: f32, down_mm: f32) -> Self {
+        let by = (right_mm * MM, down_mm * MM);
+        let regions = self.regions.iter().map(|region| Region {
+            x: region.x + right_mm,
+            y: region.y + down_mm,
+            ..region.clone()
+        });
+        Self {
+            pages: self.pages.iter().map(|page| page.moved(by)).collect(),
+            regions: regions.collect(),
+            ..self.clone()
+        }
     }
 
     /// Number of pages.

@@ -10,11 +10,15 @@ mod engine;
 mod error;
 mod fonts;
 mod layout;
+mod lettering;
 mod pdf;
 pub mod photo;
 pub mod preview;
+mod printer;
 mod sheet;
 mod template;
+mod test_page;
+mod tiling;
 
 pub use check::{Check, Severity};
 pub use content::{
@@ -24,5 +28,7 @@ pub use content::{
 pub use engine::{Engine, Typeset};
 pub use error::NoticeError;
 pub use layout::inspection::PrintedText;
+pub use printer::{PrintFit, PrintableArea};
 pub use sheet::{ColourWay, Orientation, Paper, Region, SheetChoice, Slot, TemplateId};
 pub use template::{Template, TemplateTakes};
+pub use tiling::{Tile, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM};

@@ -200,3 +200,66 @@ pub(super) fn ticks(anniversary: &Option<Anniversary>) -> Vec<Entry> {
     };
     (0..=years).map(tick).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::template::facts::Fact;
+
+    fn chart(values: [&str; 2]) -> Vec<f32> {
+        let row = |value: &str| vec!["2021".to_owned(), value.to_owned()];
+        let chart =
+            Chart {
+                headings: vec!["Năm".into(), "Tỷ lệ".into()], rows: values.map(row).to_vec(), bars: 1
+            };
+        let mut entry = Entry::default();
+        put_chart(&chart, Slot::Section(0), &mut entry);
+        entry.list(List::Bars).unwrap().iter().map(|row| row.measure).collect()
+    }
+
+    #[test]
+    fn shares_fill_their_bar_at_a_hundred_and_other_numbers_at_the_largest() {
+        assert_eq!(chart(["71,0%", "100%"]), [0.71, 1.0]);
+        assert_eq!(chart(["1.500", "3.000"]), [0.5, 1.0]);
+        assert_eq!(chart(["không rõ", ""]), [0.0, 0.0]);
+    }
+
+    #[test]
+    fn every_year_of_an_anniversary_is_a_tick_and_decades_stand_out() {
+        let ticks = ticks(&Anniversary::in_year(11, 6, 1948, 2022));
+        let marked = |mark| ticks.iter().filter(|tick| tick.facts.contains(&Fact::Marked(mark))).count();
+        assert_eq!((ticks.len(), marked(Mark::End), marked(Mark::Decade)), (75, 2, 8));
+    }
+
+    #[test]
+    fn rows_are_numbered_through_all_groups_and_a_group_without_rows_is_left_out() {
+        let group = |title: &str, count: usize| crate::content::RegisterGroup {
+            title: title.into(),
+            rows: vec![vec!["Lý A".to_owned()]; count],
+        };
+        let register = Register {
+            headings: vec!["Họ và tên".into()],
+            groups: vec![group("I", 2), group("II", 0), group("III", 1)],
+        };
+        let lines = rows(&register);
+        let numbers: Vec<&str> = lines
+            .iter()
+            .flat_map(|line| line.texts.iter().filter(|(field, ..)| *field == Field::Number))
+            .map(|(.., text)| text.as_str())
+            .collect();
+        assert_eq!(numbers, ["1", "2", "3"]);
+        assert_eq!(lines.iter().filter(|line| line.keeps_with_next).count(), 2);
+    }
+
+    #[test]
+    fn a_row_with_too_few_cells_keeps_its_columns() {
+        let register = Register {
+            headings: vec!["Họ và tên".into(), "Đơn vị".into()],
+            groups: vec![crate::content::RegisterGroup {
+                title: String::new(),
+                rows: vec![vec!["Lý A".into()]],
+            }],
+        };
+        assert_eq!(rows(&register)[0].list(List::Cells).unwrap().len(), 2);
+    }
+}

@@ -199,7 +199,11 @@ fn relieve_orphan(tokens: &[Token], measure: Measure, lines: &mut [Line]) {
         return;
     }
     let mut earlier = groups(tokens, before);
-    let Some(moved) = earlier.pop().filter(|_| earlier.len() >= 2) else { return };
+    let Some(moved) = earlier.pop() else { return };
+    // A syllable is not helped at the cost of another one.
+    if earlier.iter().map(ExactSizeIterator::len).sum::<usize>() < 2 {
+        return;
+    }
     let joined = width_of(tokens, moved.start..last.tokens.end, measure);
     if joined <= measure.width {
         *last = Line { tokens: moved.start..last.tokens.end, width: joined };
@@ -344,6 +348,13 @@ mod tests {
             let before = lines.len().checked_sub(2).map_or(0, |at| groups(&tokens, &lines[at]).len());
             assert!(!alone || before <= 2, "{width}: {:?}", texts(&tokens, &lines));
         }
+    }
+
+    #[test]
+    fn a_tied_number_before_it_may_stand_alone_so_that_a_syllable_need_not() {
+        let tokens = tokens("24 số phát đến 11\u{a0}huyện, thành phố.");
+        let lines = texts(&tokens, &running(&tokens, measure(78.0)));
+        assert_eq!(lines, ["24 số phát đến", "11 huyện,", "thành phố."]);
     }
 
     #[test]

@@ -120,6 +120,17 @@ pub(crate) enum Item {
         frame: Rect,
         picture: Rect,
     },
+    /// Another page of the file, shown whole or in part.
+    Sheet {
+        /// Index among the pages to be shown.
+        page: usize,
+        /// Where the whole of it would stand.
+        rect: Rect,
+        /// What of it is seen.
+        clip: Rect,
+        /// Its own width and height in pt.
+        size: (f32, f32),
+    },
     Words(WordRun),
     /// The word across a draft: on the page's middle, turned, and nearly transparent.
     Draft(WordRun),
@@ -142,6 +153,35 @@ impl PageTree {
         self.passages
     }
 
+    /// The page with all it shows moved to the right and down, in pt.
+    pub(crate) fn moved(&self, (right, down): (f32, f32)) -> Self {
+        let mut page = self.clone();
+        let to = |rect: &mut Rect| {
+            rect.x += right;
+            rect.y += down;
+        };
+        for item in &mut page.items {
+            match item {
+                Item::Fill { rect, .. } | Item::Border { rect, .. } => to(rect),
+                Item::Art { rect, clip, .. } | Item::Sheet { rect, clip, .. } => {
+                    to(rect);
+                    to(clip);
+                }
+                Item::Photo { frame, picture, .. } => {
+                    to(frame);
+                    to(picture);
+                }
+                Item::Words(run) => {
+                    run.x += right;
+                    run.baseline += down;
+                }
+                // Stands in the middle of the page wherever the rest does.
+                Item::Draft(_) => {}
+            }
+        }
+        page
+    }
+
     /// Positions as text, to a tenth of a point, for tests that compare layouts.
     pub(crate) fn describe(&self, out: &mut String) {
         // Writing to a string cannot fail.
@@ -160,6 +200,9 @@ impl PageTree {
                 }
                 Item::Photo { photo, frame, picture, .. } => {
                     writeln!(out, "photo {} {} of {}", photo + 1, at(frame), at(picture))
+                }
+                Item::Sheet { page, rect, clip, .. } => {
+                    writeln!(out, "page {} {} in {}", page + 1, at(rect), at(clip))
                 }
                 Item::Words(run) => writeln!(out, "words {}", described(run)),
                 Item::Draft(run) => writeln!(out, "draft {}", described(run)),

@@ -71,10 +71,16 @@ impl LaidPage {
         (story.is_some() || entry.is_some()).then(|| Start {
             story: story.unwrap_or_default(),
             entry: entry.unwrap_or_default(),
-            // Later pages have lower heads and may hold half as many again.
-            window: (held + held / 2 + 12).min(MOST_ON_A_PAGE),
+            // The next page may hold some more, its head being lower.
+            window: (held + held / 4 + 4).min(MOST_ON_A_PAGE),
             overfull: Overfull::StepDown,
         })
+    }
+
+    /// Whether all entries that were tried found room, and there are more.
+    fn has_room_for_more(&self) -> bool {
+        let flow = self.tree.flow.as_ref();
+        flow.is_some_and(|flow| flow.end < flow.total && self.boxes.units_held == flow.units.len())
     }
 
     /// Whether nothing is left for another page.
@@ -140,34 +146,52 @@ pub(super) fn numbered_pages(
     shaper: &mut Shaper,
     first: &Arrangement,
 ) -> Result<Vec<LaidPage>, NoticeError> {
-    let mut laid = lay_pages(sheet, shaper, first, &[])?;
+    let mut laid = lay_pages(sheet, shaper, first, None)?;
+    if laid.iter().all(|page| page.tree.flow.as_ref().is_some_and(|flow| !flow.even)) {
+        return renumbered(sheet, shaper, first, &laid);
+    }
     // Pages of nearly as many entries each may become one more; a third look settles it.
     for _ in 0..3 {
-        let known: Vec<PageNumber> = laid.iter().map(|page| page.number.clone()).collect();
-        laid = lay_pages(sheet, shaper, first, &known)?;
-        if laid.len() == known.len() {
+        let count = laid.len();
+        laid = lay_pages(sheet, shaper, first, Some(count))?;
+        if laid.len() == count {
             break;
         }
     }
     Ok(laid)
 }
 
-/// Lays page after page; `known` is how they were numbered when they were laid before.
+/// The pages of a list once more: the same entries on each, with the true number of pages.
+fn renumbered(
+    sheet: &Sheet,
+    shaper: &mut Shaper,
+    first: &Arrangement,
+    laid: &[LaidPage],
+) -> Result<Vec<LaidPage>, NoticeError> {
+    let renumbered = laid.iter().map(|page| {
+        let arrangement = if page.number.page == 1 { Some(first) } else { sheet.further() };
+        let number = PageNumber { pages: laid.len(), ..page.number.clone() };
+        let start = Start { entry: number.entries.start, ..Start::stepping_down() };
+        lay_page(sheet, shaper, arrangement.unwrap_or(first), &number, start)
+    });
+    renumbered.collect()
+}
+
+/// Lays page after page; `count` is how many there will be, once that is known.
 fn lay_pages(
     sheet: &Sheet,
     shaper: &mut Shaper,
     first: &Arrangement,
-    known: &[PageNumber],
+    count: Option<usize>,
 ) -> Result<Vec<LaidPage>, NoticeError> {
-    let mut laid = vec![lay_continuing(sheet, shaper, first, (1, known), Start::stepping_down())?];
+    let mut laid = vec![lay_continuing(sheet, shaper, first, (1, count), Start::stepping_down())?];
     while let Some(from) = laid.last().and_then(LaidPage::rest) {
         let is_list = laid.last().is_some_and(|page| page.tree.flow.is_some());
         if laid.len() >= if is_list { MOST_LIST_PAGES } else { MOST_STORY_PAGES } {
             break;
         }
-        let further = sheet.template.pages().further.iter().find(|a| sheet.message.suits(a, sheet.paper));
-        let Some(arrangement) = further else { break };
-        let page = lay_continuing(sheet, shaper, arrangement, (laid.len() + 1, known), from)?;
+        let Some(arrangement) = sheet.further() else { break };
+        let page = lay_continuing(sheet, shaper, arrangement, (laid.len() + 1, count), from)?;
         // A page that takes nothing would be followed by another like it for ever.
         if page.rest().is_some_and(|rest| (rest.story, rest.entry) == (from.story, from.entry)) {
             break;
@@ -182,19 +206,20 @@ fn lay_continuing(
     sheet: &Sheet,
     shaper: &mut Shaper,
     arrangement: &Arrangement,
-    (page, known): (usize, &[PageNumber]),
+    (page, count): (usize, Option<usize>),
     start: Start,
 ) -> Result<LaidPage, NoticeError> {
-    let pages = if known.is_empty() { MOST_STORY_PAGES } else { known.len().max(page) };
+    let pages = count.unwrap_or(MOST_STORY_PAGES).max(page);
     let window = start.entry..start.entry + start.window;
     let mut number = PageNumber { page, pages, continued: page < pages, entries: window };
-    let going_on = lay_page(sheet, shaper, arrangement, &number, start)?;
-    let Some(flow) = &going_on.tree.flow else { return Ok(going_on) };
-    if let Some(same) = known.get(page - 1).filter(|known| !flow.even && known.entries.start == start.entry) {
-        return lay_page(sheet, shaper, arrangement, &PageNumber { pages, ..same.clone() }, start);
+    let mut going_on = lay_page(sheet, shaper, arrangement, &number, start)?;
+    while going_on.has_room_for_more() && number.entries.len() < MOST_ON_A_PAGE {
+        number.entries.end = start.entry + MOST_ON_A_PAGE.min(number.entries.len() * 2);
+        going_on = lay_page(sheet, shaper, arrangement, &number, start)?;
     }
+    let Some(flow) = &going_on.tree.flow else { return Ok(going_on) };
     let held = going_on.boxes.units_held;
-    let left = if known.is_empty() { None } else { Some(pages - page + 1) };
+    let left = count.map(|count| count.max(page) - page + 1);
     if flow.holds_all(held) && left.is_none_or(|left| !flow.even || left <= 1) {
         number.continued = false;
         let last = lay_page(sheet, shaper, arrangement, &number, start)?;

@@ -31,6 +31,13 @@ pub(crate) struct Sheet<'a> {
     pub message: &'a Message,
 }
 
+impl Sheet<'_> {
+    /// The arrangement of later pages.
+    pub(super) fn further(&self) -> Option<&Arrangement> {
+        self.template.pages().further.iter().find(|a| self.message.suits(a, self.paper))
+    }
+}
+
 /// Lays a sheet.
 pub(crate) fn lay_sheet(sheet: &Sheet, shaper: &mut Shaper) -> Result<Laid, NoticeError> {
     let (arrangement, mut first) = chosen(sheet, shaper)?;

@@ -8,6 +8,7 @@ use printpdf::{
 use super::draft_state;
 use super::drawing::{self, Stamp};
 use super::fonts::{GlyphUse, resource_name};
+use super::forms;
 use super::marks::{Mark, Marker, Telling};
 use crate::art::ArtName;
 use crate::fonts::{Face, FaceMetrics};
@@ -73,6 +74,9 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
                 if let Some(Some(photo)) = photos.get(*photo) {
                     self.clipped(*frame, |writer| writer.place(photo, *picture, (1.0, 1.0)));
                 }
+            }
+            Item::Sheet { page, rect, clip, size } => {
+                self.clipped(*clip, |writer| writer.place(&forms::id(*page), *rect, *size));
             }
             Item::Words(run) => {
                 self.ops.push(Op::StartTextSection);

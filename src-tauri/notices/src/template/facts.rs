@@ -105,3 +105,27 @@ fn known<'de, T: Deserialize<'de>>(name: &'de str) -> Option<T> {
     let name: StrDeserializer<'de, ValueError> = name.into_deserializer();
     T::deserialize(name).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(text: &str) -> Option<(Fact, bool)> {
+        Condition::try_from(text.to_owned()).ok().map(|condition| (condition.fact, condition.holds))
+    }
+
+    #[test]
+    fn conditions_ask_for_facts_fields_lists_and_counts() {
+        assert_eq!(asked("photo"), Some((Fact::Photo, true)));
+        assert_eq!(asked("no award-lead-in"), Some((Fact::Filled(Field::AwardLeadIn), false)));
+        assert_eq!(asked("cards"), Some((Fact::Some(List::Cards), true)));
+        assert_eq!(asked("no up to 4 cards"), Some((Fact::UpTo(4, List::Cards), false)));
+    }
+
+    #[test]
+    fn what_nobody_knows_is_no_condition() {
+        for text in ["sunshine", "up to many cards", "up to 4 birds", ""] {
+            assert_eq!(asked(text), None, "{text}");
+        }
+    }
+}

@@ -6,6 +6,7 @@
 pub(crate) mod boxes;
 pub(crate) mod facts;
 mod parse;
+mod tables;
 
 use crate::content::Subject;
 use crate::error::NoticeError;

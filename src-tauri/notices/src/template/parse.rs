@@ -2,18 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use toml::Spanned;
 
 use super::boxes::{BoxData, StyleData};
 use super::facts::Condition;
-use super::{FAMILIES, Template, TemplateTakes};
-use crate::content::Subject;
+use super::tables::{ArrangementTable, Boxes, Family, File, PaperTable, Styles};
+use super::{FAMILIES, Template};
 use crate::error::NoticeError;
-use crate::sheet::{ColourWay, Orientation, Paper, Slot, TemplateId};
-
-type Boxes = BTreeMap<String, BoxData>;
-type Styles = BTreeMap<String, StyleData>;
+use crate::sheet::{ColourWay, Orientation, Paper, TemplateId};
 
 /// How a template uses a paper.
 #[derive(Clone, Debug)]
@@ -49,119 +45,6 @@ pub(crate) struct Pages {
     pub first: Vec<Arrangement>,
     /// For all later pages, tried in order.
     pub further: Vec<Arrangement>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct File {
-    id: String,
-    name: String,
-    description: String,
-    suits: Vec<SubjectName>,
-    takes: TakesTable,
-    wants: Vec<Want>,
-    colour: Spanned<String>,
-    papers: Vec<PaperTable>,
-    /// A file of boxes and styles that those of this one are put over.
-    builds_on: Option<Spanned<String>>,
-    #[serde(default)]
-    styles: Styles,
-    #[serde(default)]
-    boxes: Boxes,
-    arrangements: Vec<ArrangementTable>,
-    #[serde(default)]
-    further: Vec<ArrangementTable>,
-}
-
-/// What the templates of a family share. Every box and style it names is its own.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Family {
-    styles: Styles,
-    boxes: Boxes,
-}
-
-/// `"one"`, `"words"` or `{ least = 2, most = 12 }`.
-#[derive(Clone, Copy, Deserialize)]
-#[serde(untagged)]
-enum TakesTable {
-    Named(TakesName),
-    Several { least: usize, most: usize },
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum TakesName {
-    One,
-    Words,
-}
-
-/// What a full sheet of a template has; its absence is worth a word before printing.
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Want {
-    Name,
-    Photo,
-    Unit,
-    Quotation,
-    Figures,
-    Story,
-    Source,
-    Cards,
-    Sections,
-    Points,
-    Rows,
-    Signer,
-    Award,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum SubjectName {
-    Person,
-    Collective,
-    Model,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-enum PaperName {
-    A4,
-    A3,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum OrientationName {
-    Portrait,
-    Landscape,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct PaperTable {
-    paper: PaperName,
-    orientation: OrientationName,
-    lengths: f32,
-    letters: f32,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct ArrangementTable {
-    name: String,
-    root: Spanned<String>,
-    #[serde(default)]
-    when: Vec<Condition>,
-    story_up_to: Option<usize>,
-    smaller_photo_than: Option<(f32, f32)>,
-    /// An earlier arrangement of the file whose boxes and styles this one takes over before its own.
-    like: Option<Spanned<String>>,
-    #[serde(default)]
-    continues: bool,
-    #[serde(default)]
-    boxes: Boxes,
-    #[serde(default)]
-    styles: Styles,
 }
 
 /// Reads one template file.
@@ -321,60 +204,6 @@ impl Reader<'_> {
             self.check(child, (boxes, styles), depth + 1)?;
         }
         Ok(())
-    }
-}
-
-impl TakesTable {
-    fn takes(self) -> TemplateTakes {
-        match self {
-            Self::Named(TakesName::One) => TemplateTakes::One,
-            Self::Named(TakesName::Words) => TemplateTakes::Words,
-            Self::Several { least, most } => TemplateTakes::Several { least, most },
-        }
-    }
-}
-
-impl Want {
-    fn slot(self) -> Slot {
-        match self {
-            Self::Name => Slot::Name,
-            Self::Photo => Slot::Photo,
-            Self::Unit => Slot::Unit,
-            Self::Quotation => Slot::Quotation,
-            Self::Figures => Slot::Figure(0),
-            Self::Story => Slot::Summary,
-            Self::Source => Slot::Source,
-            Self::Cards => Slot::Card(0),
-            Self::Sections => Slot::Section(0),
-            Self::Points => Slot::Point(0),
-            Self::Rows => Slot::Row(0),
-            Self::Signer => Slot::Signer,
-            Self::Award => Slot::Award,
-        }
-    }
-}
-
-impl SubjectName {
-    fn subject(self) -> Subject {
-        match self {
-            Self::Person => Subject::Person,
-            Self::Collective => Subject::Collective,
-            Self::Model => Subject::Model,
-        }
-    }
-}
-
-impl PaperTable {
-    fn used(&self) -> PaperUse {
-        let paper = match self.paper {
-            PaperName::A4 => Paper::A4,
-            PaperName::A3 => Paper::A3,
-        };
-        let orientation = match self.orientation {
-            OrientationName::Portrait => Orientation::Portrait,
-            OrientationName::Landscape => Orientation::Landscape,
-        };
-        PaperUse { paper, orientation, lengths: self.lengths, letters: self.letters }
     }
 }
 

@@ -5,6 +5,7 @@ mod every_sheet;
 mod files;
 mod fitting;
 mod photos;
+mod printing;
 mod reading;
 #[path = "../samples/mod.rs"]
 mod samples;
