@@ -15,6 +15,7 @@ mod pdf;
 pub mod photo;
 pub mod preview;
 mod printer;
+mod qr;
 mod sheet;
 mod template;
 mod test_page;

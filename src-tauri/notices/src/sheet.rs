@@ -389,3 +389,16 @@ pub struct Region {
     /// Height in mm.
     pub height: f32,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// ISO/IEC 15415 grades a code by how far dark and light squares are apart; seven is beyond its best grade.
+    #[test]
+    fn a_code_in_the_ink_of_any_colour_way_stands_out_from_paper() {
+        for way in ColourWay::ALL {
+            assert!(way.colour(ColourRole::Ink).contrast(Rgb(255, 255, 255)) >= 7.0, "{way:?}");
+        }
+    }
+}

@@ -1,11 +1,14 @@
 //! The content of a sheet made ready for setting, and the facts about it that arrangements ask for.
 
+use std::sync::Arc;
+
 use super::MM;
 use super::entry::{Entry, Scope};
 use super::parts;
 use super::story::{self, Paragraph};
 use super::wording::{arrows, clean_line, clean_lines, quote, tie_name, tie_text};
 use crate::content::{Figure, PosterContent, SheetPhoto, Subject};
+use crate::qr::Code;
 use crate::sheet::{Paper, Slot};
 use crate::template::boxes::{Field, List, Telling};
 use crate::template::facts::Fact;
@@ -20,6 +23,8 @@ pub(crate) struct Message {
     story: Vec<Paragraph>,
     deeds: Vec<Paragraph>,
     fine_dpi: f32,
+    /// The link as a code, if there is one that can be read.
+    pub code: Option<Arc<Code>>,
 }
 
 /// Width and height of a picture in pixels.
@@ -42,6 +47,7 @@ impl PixelSize {
 impl Message {
     pub(crate) fn new(content: &PosterContent, paper: &PaperUse) -> Self {
         let mut photos = Vec::new();
+        let code = Code::of(&content.link).map(Arc::new);
         let deeds = story::deeds(content);
         let story = story::everything(content);
         let mut sheet =
@@ -68,7 +74,7 @@ impl Message {
             (Fact::Landscape, paper.is_landscape()),
         ];
         sheet.facts = facts.into_iter().filter(|(_, is)| *is).map(|(fact, _)| fact).collect();
-        Self { sheet, photos, story, deeds, fine_dpi: paper.paper.fine_dpi() }
+        Self { sheet, photos, story, deeds, fine_dpi: paper.paper.fine_dpi(), code }
     }
 
     /// What a story tells.

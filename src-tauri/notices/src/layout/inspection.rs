@@ -52,7 +52,7 @@ impl PageTree {
     pub(crate) fn told_ink(&self) -> Option<Rect> {
         let told = self.items.iter().filter_map(|item| match item {
             Item::Words(run) => Some(ink(run)),
-            Item::Photo { frame, .. } => Some(*frame),
+            Item::Photo { frame, .. } | Item::Code { frame, .. } => Some(*frame),
             _ => None,
         });
         told.reduce(|a, b| a.united(&b))

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::shape::Word;
 use crate::art::ArtName;
 use crate::fonts::Face;
+use crate::qr::Code;
 use crate::sheet::{Rgb, Slot};
 
 /// A rectangle in pt from the page's top left corner.
@@ -131,6 +132,14 @@ pub(crate) enum Item {
         /// Its own width and height in pt.
         size: (f32, f32),
     },
+    /// A QR code with the bare paper around it.
+    Code {
+        /// Place in the page's reading order.
+        reading: usize,
+        code: Arc<Code>,
+        frame: Rect,
+        colour: Rgb,
+    },
     Words(WordRun),
     /// The word across a draft: on the page's middle, turned, and nearly transparent.
     Draft(WordRun),
@@ -171,6 +180,7 @@ impl PageTree {
                     to(frame);
                     to(picture);
                 }
+                Item::Code { frame, .. } => to(frame),
                 Item::Words(run) => {
                     run.x += right;
                     run.baseline += down;
@@ -203,6 +213,9 @@ impl PageTree {
                 }
                 Item::Sheet { page, rect, clip, .. } => {
                     writeln!(out, "page {} {} in {}", page + 1, at(rect), at(clip))
+                }
+                Item::Code { code, frame, colour, .. } => {
+                    writeln!(out, "code {} {} {}", at(frame), hex(*colour), code.link)
                 }
                 Item::Words(run) => writeln!(out, "words {}", described(run)),
                 Item::Draft(run) => writeln!(out, "draft {}", described(run)),

@@ -1,5 +1,7 @@
 //! Painting laid boxes: from places to items of the page tree, with the regions of the slots.
 
+use std::sync::Arc;
+
 use super::boxes::LaidBoxes;
 use super::lines::{After, Measure, Token};
 use super::page::{Item, PageTree, Passage, PlacedWord, Rect, Role, WordRun};
@@ -8,6 +10,7 @@ use super::text::{Block, SetBlock};
 use crate::compose::story::ParagraphKind;
 use crate::compose::{MM, Shown, Tree};
 use crate::content::SheetPhoto;
+use crate::qr::Code;
 use crate::sheet::{ColourRole, ColourWay, Region, Rgb, Slot};
 
 /// A page being painted.
@@ -59,6 +62,7 @@ impl Painter<'_> {
                     self.paint_story(text, set, frame);
                 }
             }
+            Shown::Qr(code) => self.paint_code(code, frame),
             Shown::Art { least_height, .. } if parent.height < *least_height => {}
             Shown::Art { colour, .. } if !self.colours.paints(*colour) => {}
             Shown::Art { name, colour, .. } => {
@@ -171,6 +175,14 @@ impl Painter<'_> {
         let is_heading = story.kind(paragraph) == ParagraphKind::Heading;
         let role = if is_heading { Role::Heading } else { Role::Text };
         Passage { number: self.tree.next_passage(), role, slot: Some(story.slot(paragraph)) }
+    }
+
+    /// A code on white, so that its contrast does not depend on the ground it is placed on.
+    fn paint_code(&mut self, code: &Arc<Code>, frame: Rect) {
+        let side = frame.width.min(frame.height);
+        let frame = Rect { width: side, height: side, ..frame };
+        let (reading, colour) = (self.tree.next_passage(), self.colour(ColourRole::Ink));
+        self.tree.items.push(Item::Code { reading, code: Arc::clone(code), frame, colour });
     }
 
     fn paint_photo(&mut self, index: usize, frame: Rect, (mat, border): (f32, f32)) {

@@ -1,8 +1,9 @@
 //! The content of a page: items of the page tree as PDF operations.
 
 use printpdf::{
-    Codepoint, Color, FontId, Greyscale, Op, PaintMode, PdfFontHandle, Pt, Rect as PdfRect, Rgb as PdfRgb,
-    TextItem, TextMatrix, TextRenderingMode, WindingOrder, XObjectId, XObjectTransform,
+    Codepoint, Color, FontId, Greyscale, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
+    PolygonRing, Pt, Rect as PdfRect, Rgb as PdfRgb, TextItem, TextMatrix, TextRenderingMode, WindingOrder,
+    XObjectId, XObjectTransform,
 };
 
 use super::draft_state;
@@ -13,6 +14,7 @@ use super::marks::{Mark, Marker, Telling};
 use crate::art::ArtName;
 use crate::fonts::{Face, FaceMetrics};
 use crate::layout::page::{Item, PageTree, Rect, WordRun};
+use crate::qr::{Code, QUIET};
 use crate::sheet::Rgb;
 
 /// Opacity of the draft word: plain to see on band, photo and paper, and light enough to read across.
@@ -78,6 +80,12 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
             Item::Sheet { page, rect, clip, size } => {
                 self.clipped(*clip, |writer| writer.place(&forms::id(*page), *rect, *size));
             }
+            Item::Code { code, frame, colour, .. } => {
+                self.fill_colour(Rgb(255, 255, 255));
+                self.rectangle(*frame, PaintMode::Fill);
+                self.fill_colour(*colour);
+                self.code(code, *frame);
+            }
             Item::Words(run) => {
                 self.ops.push(Op::StartTextSection);
                 self.words(run, [1.0, 0.0, 0.0, 1.0, run.x, self.page_height - run.baseline]);
@@ -105,6 +113,27 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
             winding_order: Some(WindingOrder::NonZero),
         };
         self.ops.push(Op::DrawRectangle { rectangle });
+    }
+
+    /// All dark squares as one outline: painted one by one, hairs of paper would show between them.
+    fn code(&mut self, code: &Code, frame: Rect) {
+        let square = frame.width / (code.side + 2 * QUIET) as f32;
+        let corner = |x: usize, y: usize| LinePoint {
+            p: Point {
+                x: Pt(frame.x + (x + QUIET) as f32 * square),
+                y: Pt(self.page_height - frame.y - (y + QUIET) as f32 * square),
+            },
+            bezier: false,
+        };
+        let ring = |(x, y, count): (usize, usize, usize)| PolygonRing {
+            points: vec![corner(x, y), corner(x + count, y), corner(x + count, y + 1), corner(x, y + 1)],
+        };
+        let polygon = Polygon {
+            rings: code.bars().into_iter().map(ring).collect(),
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        };
+        self.ops.push(Op::DrawPolygon { polygon });
     }
 
     fn clipped(&mut self, window: Rect, draw: impl FnOnce(&mut Self)) {

@@ -2,13 +2,14 @@
 //! ornament (PDF 32000-1, 14.6 and 14.8.2.2). Knows nothing of the tree the told parts stand in.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use printpdf::{DictItem, Op};
 
 use crate::layout::page::{Item, Passage, Rect, Role};
 
 /// What a marked stretch of content tells.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Told {
     Words(Passage),
     /// The photo of this index, shown in this place (in pt from the page's top left corner).
@@ -16,10 +17,15 @@ pub(super) enum Told {
         photo: usize,
         frame: Rect,
     },
+    /// A QR code that says this.
+    Link {
+        link: Arc<str>,
+        frame: Rect,
+    },
 }
 
 /// A marked stretch; its index among the page's is its number in the file.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Mark {
     /// Place in the page's reading order.
     pub reading: usize,
@@ -60,7 +66,7 @@ impl Marker {
             return;
         }
         let mark = mark(item);
-        let wanted = mark.map_or(Open::Ornament, |mark| Open::Told { reading: mark.reading });
+        let wanted = mark.as_ref().map_or(Open::Ornament, |mark| Open::Told { reading: mark.reading });
         if wanted == self.open {
             return;
         }
@@ -95,6 +101,10 @@ fn mark(item: &Item) -> Option<Mark> {
         }
         Item::Photo { reading, photo, frame, .. } => {
             Some(Mark { reading: *reading, told: Told::Picture { photo: *photo, frame: *frame } })
+        }
+        Item::Code { reading, code, frame, .. } => {
+            let told = Told::Link { link: Arc::clone(&code.link), frame: *frame };
+            Some(Mark { reading: *reading, told })
         }
         _ => None,
     }

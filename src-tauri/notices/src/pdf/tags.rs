@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use super::finish::text;
 use super::marks::{Mark, Told};
 use crate::error::NoticeError;
-use crate::layout::page::Role;
+use crate::layout::page::{Rect, Role};
 use crate::sheet::Slot;
 
 /// One sheet as it is told.
@@ -159,7 +159,7 @@ fn elements(sheet: &ToldSheet, first_page: usize) -> Vec<Kid> {
 }
 
 fn one(sheet: &ToldSheet, page: &ToldPage, mark: &Mark, (kid, heading): (Kid, &'static str)) -> Piece {
-    match mark.told {
+    match &mark.told {
         Told::Words(passage) => {
             let kind = match passage.role {
                 Role::Title => "H1",
@@ -169,13 +169,19 @@ fn one(sheet: &ToldSheet, page: &ToldPage, mark: &Mark, (kid, heading): (Kid, &'
             Piece { group: passage.slot.and_then(group), element: Element::new(kind, vec![kid]) }
         }
         Told::Picture { photo, frame } => {
-            let alt = sheet.alts.get(photo).filter(|alt| !alt.trim().is_empty()).unwrap_or(&sheet.title);
-            let bounds = [frame.x, page.height - frame.bottom(), frame.right(), page.height - frame.y];
-            let element =
-                Element { alt: Some(alt.clone()), bounds: Some(bounds), ..Element::new("Figure", vec![kid]) };
-            Piece { group: None, element }
+            let alt = sheet.alts.get(*photo).filter(|alt| !alt.trim().is_empty()).unwrap_or(&sheet.title);
+            Piece { group: None, element: figure(alt.clone(), frame, (page.height, kid)) }
+        }
+        Told::Link { link, frame } => {
+            let alt = format!("Mã QR dẫn tới {link}");
+            Piece { group: None, element: figure(alt, frame, (page.height, kid)) }
         }
     }
+}
+
+fn figure(alt: String, frame: &Rect, (page_height, kid): (f32, Kid)) -> Element {
+    let bounds = [frame.x, page_height - frame.bottom(), frame.right(), page_height - frame.y];
+    Element { alt: Some(alt), bounds: Some(bounds), ..Element::new("Figure", vec![kid]) }
 }
 
 /// Puts neighbours of one item into it, and neighbouring items of one list into the list.

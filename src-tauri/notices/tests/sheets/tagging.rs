@@ -191,6 +191,16 @@ fn a_paragraph_over_two_lines_is_one_paragraph_with_spaces_between_its_words() {
 }
 
 #[test]
+fn a_link_becomes_a_code_that_is_told_and_no_link_leaves_no_trace() {
+    let link = "https://stp.example/guong/nguyen-thi-vi-du";
+    let content = PosterContent { link: link.into(), ..person() };
+    let parts = checked(&pdf(&content, &individual()));
+    let told = parts.iter().filter(|part| part.alt.as_ref().is_some_and(|alt| alt.contains(link)));
+    assert_eq!(told.count(), 1);
+    assert!(checked(&pdf(&person(), &individual())).iter().all(|part| part.kind != "Figure"));
+}
+
+#[test]
 fn a_draft_is_told_before_anything_else() {
     let content = PosterContent { approval: Approval::Draft, ..person() };
     assert!(checked(&pdf(&content, &individual()))[0].text.starts_with("Dự thảo ỦY BAN"));
