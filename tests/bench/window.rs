@@ -23,9 +23,12 @@ const NOTE_PAINTS: &str = "
     const list = document.querySelector('[role=grid]').closest('section');
     box.id = 'measured';
     window.paints = [];
+    let watcher;
     box.addEventListener('keydown', key => {
+        // A key that changed nothing must not be charged with what the next one changes.
+        watcher?.disconnect();
         if (key.key === 'Escape') return;
-        const watcher = new MutationObserver(() => {
+        watcher = new MutationObserver(() => {
             watcher.disconnect();
             requestAnimationFrame(() => {
                 const painted = new MessageChannel();
@@ -70,7 +73,7 @@ pub fn keys(office: &Path, size: usize, searches: &[&str]) -> Measured {
     for typed in searches {
         for letter in typed.chars() {
             window.type_into("#measured", &letter.to_string());
-            // A key that changes nothing on the screen paints nothing; slow ones have time to.
+            // The pace of somebody who types well.
             thread::sleep(Duration::from_millis(150));
         }
         window.type_into("#measured", ESCAPE);

@@ -30,7 +30,7 @@ const SHOWN: [&str; 6] = [
 fn pages_look_as_they_looked() {
     let (mut office, samples) = office();
     let mut differing = Vec::new();
-    for choice in choices(&office) {
+    for choice in choices(&mut office) {
         for (number, stem) in SHOWN.iter().enumerate() {
             let sample =
                 samples.iter().find(|sample| sample.stem == *stem).unwrap_or_else(|| panic!("no {stem}"));

@@ -10,7 +10,7 @@ use crate::samples::{choices, office, reference, writing};
 fn every_piece_of_every_sheet_lies_where_it_lay() {
     let (mut office, samples) = office();
     let mut moved = Vec::new();
-    for choice in choices(&office) {
+    for choice in choices(&mut office) {
         let template = choice.template.clone().unwrap();
         let name = format!("{}-{}.txt", template.as_str(), choice.paper.unwrap().name());
         let mut found = String::new();

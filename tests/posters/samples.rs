@@ -28,7 +28,7 @@ pub fn office() -> (TempOffice, Vec<Sample>) {
 }
 
 /// The templates an exemplar's own record fills, on every paper they come on.
-pub fn choices(office: &TempOffice) -> Vec<SheetRequest> {
+pub fn choices(office: &mut TempOffice) -> Vec<SheetRequest> {
     let offered = |template: &office::Template| {
         let id = template.id().clone();
         template
@@ -41,7 +41,7 @@ pub fn choices(office: &TempOffice) -> Vec<SheetRequest> {
             .collect::<Vec<_>>()
     };
     let filled = [TemplateId::INDIVIDUAL, TemplateId::COLLECTIVE];
-    let templates = office.templates().iter();
+    let templates = office.templates().unwrap().iter();
     templates.filter(|template| filled.contains(template.id())).flat_map(offered).collect()
 }
 

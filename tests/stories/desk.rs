@@ -120,6 +120,22 @@ impl Desk {
         rows.iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
     }
 
+    /// Composes the sheet of the sample exemplar with this name.
+    #[track_caller]
+    pub fn sheet(&self, name: &str) -> Json {
+        self.call("poster", json!({ "exemplars": [self.sample_id(name)] }))
+    }
+
+    /// Puts the sheet of a sample exemplar up on a board, approved on paper.
+    #[track_caller]
+    pub fn hang(&self, name: &str, board: &str, from: &str, to: &str) -> Json {
+        let posting = json!({
+            "key": self.sheet(name)["key"], "board": board, "from": from, "to": to,
+            "approved_by": "Giả Định", "approval_basis": "Phiếu trình số 12",
+        });
+        self.call("post", posting)["posting"].clone()
+    }
+
     /// The id of the sample exemplar with this name.
     #[track_caller]
     pub fn sample_id(&self, name: &str) -> String {

@@ -2,6 +2,8 @@
 //! real poster engine. One file a noun, one function a rule.
 
 mod bad_input;
+mod board;
+mod consent;
 mod desk;
 mod exemplar;
 mod full_disk;
@@ -11,4 +13,5 @@ mod migrations;
 mod office;
 mod photo;
 mod poster;
+mod posting;
 mod search;

@@ -1,5 +1,7 @@
 //! The list of calls. A new call is one line here and one function in the file of its noun.
 
+mod board;
+mod consent;
 mod convert;
 mod exemplar;
 mod list;
@@ -7,6 +9,7 @@ mod maintenance;
 mod office;
 mod photo;
 mod poster;
+mod posting;
 mod record;
 mod today;
 
@@ -18,6 +21,11 @@ use crate::{
     failure::{Code, refuse},
     types::{
         Failure, Nothing,
+        board::{BoardAdded, BoardCard, Calendar, CalendarRequest, NewBoard},
+        consent::{
+            AddScan, ConsentAdded, ConsentCard, ConsentWithdrawn, ConsentsRequest, NewConsent,
+            WithdrawConsent,
+        },
         exemplar::{Added, ExemplarDetail, Id, NewExemplar, RecordMove},
         list::{ExemplarPage, ListRequest},
         office::{
@@ -25,6 +33,10 @@ use crate::{
         },
         photo::{AddPhoto, PhotoAdded, PhotoCrop, PhotoImage},
         poster::{PosterFile, PosterKey, PosterPage, PosterRequest, PosterSheet, SavePoster, Templates},
+        posting::{
+            AddProof, ChangedPosting, NewPosting, PostingAdded, PostingCard, PostingCopy, PostingDetail,
+            PostingPage, PostingsRequest, Readiness, ReadinessRequest, TakeDown, UnconsentedPosting,
+        },
         record::{HistoryEntry, HistoryRequest, Records, SaveFields, Saved},
         today::Today,
     },
@@ -151,6 +163,46 @@ calls! {
     save_poster(SavePoster) -> PosterFile = poster::save;
     /// Writes a composed file for the PDF viewer, from which it is printed.
     print_poster(PosterKey) -> PosterFile = poster::print;
+    /// The boards in use, by name.
+    boards(Nothing) -> Vec<BoardCard> = board::boards;
+    /// Adds a board.
+    add_board(NewBoard) -> BoardAdded = board::add;
+    /// What hung on a board in a month or a year, and the months without anything new.
+    board_calendar(CalendarRequest) -> Calendar = board::calendar;
+    /// What stands between a sheet and the board: approval, consent.
+    posting_readiness(ReadinessRequest) -> Readiness = posting::readiness;
+    /// Records a posting with its exact file.
+    post(NewPosting) -> PostingAdded = posting::post;
+    /// Postings, by their first day.
+    postings(PostingsRequest) -> Vec<PostingCard> = posting::list;
+    /// One posting, whole.
+    show_posting(Id) -> PostingDetail = posting::show;
+    /// What ends within a week, or ended lately without being taken down.
+    ending_postings(Nothing) -> Vec<PostingCard> = posting::ending;
+    /// What hangs and says otherwise than the records do now.
+    changed_postings(Nothing) -> Vec<ChangedPosting> = posting::changed;
+    /// What hangs although a consent for it has ended.
+    unconsented_postings(Nothing) -> Vec<UnconsentedPosting> = posting::unconsented;
+    /// Takes postings down.
+    take_down(TakeDown) -> Saved = posting::take_down;
+    /// Adds the photo of a board as proof; the picture is the call's bytes, or in a file.
+    add_proof(AddProof) -> PhotoAdded = posting::add_proof;
+    /// The posted file, byte for byte.
+    posting_file(Id) -> Bytes = posting::file;
+    /// The picture of a page of the posted file as PNG.
+    posting_page(PostingPage) -> Bytes = posting::page;
+    /// Writes the posted file for the PDF viewer.
+    view_posting(Id) -> PostingCopy = posting::view;
+    /// The consents of a person, the newest first.
+    consents(ConsentsRequest) -> Vec<ConsentCard> = consent::list;
+    /// Records a consent; the scan is the call's bytes, or in a file.
+    add_consent(NewConsent) -> ConsentAdded = consent::add;
+    /// Adds the scan of a consent's paper; it is the call's bytes, or in a file.
+    add_scan(AddScan) -> Saved = consent::add_scan;
+    /// The scan of a consent's paper.
+    consent_scan(Id) -> Bytes = consent::scan;
+    /// Withdraws a consent and names what must be taken down.
+    withdraw_consent(WithdrawConsent) -> ConsentWithdrawn = consent::withdraw;
     /// Checks the office's file.
     check_office(Nothing) -> OfficeCheck = maintenance::check;
     /// Recreates everything that can be recreated from the change log.

@@ -72,6 +72,101 @@ situations! {
         "Ổ đĩa đã đầy nên không lưu được lần này.",
         "Những gì đã lưu trước đó vẫn còn nguyên; chữ vừa gõ vẫn còn trên màn hình.",
         "Xóa bớt tệp không cần trên ổ đĩa, rồi sửa lại ô vừa gõ để lưu." }
+    /// Whoever is working may not do this.
+    NotPermitted = "not_permitted" {
+        "Vai trò “{role}” không được {duty}.",
+        "Không có gì bị thay đổi.",
+        "Nhờ người có vai trò phù hợp, hoặc chọn đúng người đang làm việc." }
+    /// Exemplars that were not selected cannot be posted.
+    NotApproved = "not_approved" {
+        "Chưa được lựa chọn nên chưa đăng được: {names}.",
+        "Chưa ghi lượt niêm yết nào.",
+        "Ghi bước “Đã lựa chọn” cho hồ sơ trước; trong lúc chờ chỉ in bản “Dự thảo”." }
+    /// A draft cannot be posted.
+    DraftSheet = "draft_sheet" {
+        "Bản áp phích này có chữ “Dự thảo”, không niêm yết được.",
+        "Chưa ghi lượt niêm yết nào.",
+        "Bỏ chọn “Dự thảo”, dựng lại áp phích rồi ghi niêm yết." }
+    /// People shown have not agreed to it.
+    ConsentMissing = "consent_missing" {
+        "Chưa có đồng ý công khai trên {channel}: {missing}.",
+        "Chưa ghi tệp và chưa ghi lượt niêm yết nào.",
+        "Ghi đồng ý kèm bản quét, hoặc ghi căn cứ khác do Giám đốc quyết định; nếu chỉ xem thử thì in bản “Dự thảo”." }
+    /// No approval is named.
+    ApprovalMissing = "approval_missing" {
+        "Chưa ghi ai phê duyệt và phê duyệt tại giấy tờ nào.",
+        "Chưa ghi gì thêm.",
+        "Ghi tên người phê duyệt và số, ngày của phiếu trình; Giám đốc tự làm thì không cần." }
+    /// A consent says neither what nor where.
+    ConsentToNothing = "consent_to_nothing" {
+        "Chưa chọn đồng ý công khai những gì và ở đâu.",
+        "Chưa ghi gì thêm.",
+        "Chọn ít nhất một nội dung (họ tên, ảnh, tiểu sử, thành tích) và một nơi đăng." }
+    /// A consent was withdrawn before.
+    AlreadyWithdrawn = "already_withdrawn" {
+        "Đồng ý này đã được rút trước đó.",
+        "Ngày rút cũ được giữ nguyên.",
+        "" }
+    /// Nobody whose consent could be recorded stands behind this.
+    NobodyBehind = "nobody_behind" {
+        "Hồ sơ “{name}” không có cá nhân nào đứng tên.",
+        "Chưa ghi gì thêm.",
+        "Tập thể thì ghi người đứng đầu trước; mô hình đứng riêng không cần đồng ý." }
+    /// No board was named for a sheet.
+    BoardMissing = "board_missing" {
+        "Chưa chọn bảng để niêm yết.",
+        "Chưa ghi lượt niêm yết nào.",
+        "Chọn một bảng thông báo, hoặc thêm bảng mới." }
+    /// Something hangs on the board.
+    BoardInUse = "board_in_use" {
+        "Bảng còn {count} lượt niêm yết chưa gỡ.",
+        "Bảng được giữ nguyên.",
+        "Ghi gỡ các lượt ấy trước, rồi bỏ bảng vào thùng rác." }
+    /// A board is not known.
+    UnknownBoard = "unknown_board" {
+        "Không có bảng nào tên là “{name}”.",
+        "Không có gì bị thay đổi.",
+        "Chọn bảng trong danh sách bảng thông báo." }
+    /// No reason was given where one is needed.
+    ReasonMissing = "reason_missing" {
+        "Chưa ghi lý do.",
+        "Không có gì bị thay đổi.",
+        "Ghi một câu lý do, để sau này tra lại còn hiểu." }
+    /// A posting was taken down before.
+    AlreadyDown = "already_down" {
+        "Lượt niêm yết này đã được gỡ trước đó.",
+        "Ngày gỡ cũ được giữ nguyên.",
+        "" }
+    /// A last day lies before the first.
+    EndsBeforeBeginning = "ends_before_beginning" {
+        "Ngày kết thúc {to} trước ngày bắt đầu {from}.",
+        "Không có gì bị thay đổi.",
+        "Kiểm tra lại hai ngày." }
+    /// A day lies outside the years the product accepts.
+    NoDay = "no_day" {
+        "Ngày, tháng hoặc năm không dùng được.",
+        "Không có gì bị thay đổi.",
+        "Gõ năm đủ bốn chữ số; kiểm tra ngày giờ của máy tính." }
+    /// A place is the trace of what was done.
+    RecordedOnce = "recorded_once" {
+        "Mục “{label}” là dấu vết của việc đã làm, không sửa được.",
+        "Mục được giữ nguyên.",
+        "Nếu ghi nhầm, hoàn tác hoặc bỏ vào thùng rác rồi ghi lại." }
+    /// A file is neither PDF nor JPEG nor PNG.
+    NotAnAttachment = "not_an_attachment" {
+        "Tệp này không phải PDF, JPEG hay PNG.",
+        "Chưa ghi gì thêm.",
+        "Quét lại thành PDF, hoặc chụp thành ảnh JPEG rồi chọn tệp mới." }
+    /// A file is too large to be attached.
+    AttachmentTooLarge = "attachment_too_large" {
+        "Tệp quá lớn ({size}).",
+        "Chưa ghi gì thêm.",
+        "Quét lại ở 150 – 200 điểm mỗi inch để tệp nhỏ hơn 60 MB." }
+    /// An attached file is not beside the office.
+    FileNotAtHand = "file_not_at_hand" {
+        "Không có tệp kèm theo trong thư mục dữ liệu.",
+        "Phần ghi trong hồ sơ vẫn còn nguyên.",
+        "Chép lại thư mục “files” từ bản sao lưu, nếu có." }
     /// A file could not be read.
     FileNotRead = "file_not_read" {
         "Không đọc được tệp {path}: {detail}.",

@@ -1,11 +1,14 @@
 //! What crosses the border between the interface and the core: plain requests and answers, exported
 //! to TypeScript. Dates travel as people read them (dd/mm/yyyy); times as milliseconds since 1970 UTC.
 
+pub mod board;
+pub mod consent;
 pub mod exemplar;
 pub mod list;
 pub mod office;
 pub mod photo;
 pub mod poster;
+pub mod posting;
 pub mod record;
 pub mod today;
 

@@ -2,7 +2,7 @@
 //! terminal.
 
 use domain::date::{PartialDate, Timestamp};
-use office::{Check, Slot};
+use office::{Check, Slot, consent::Lacking, poster::facts::slot_of_part};
 
 const WEEKDAYS: [&str; 7] = ["Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư"];
 
@@ -127,6 +127,26 @@ fn slot(slot: Slot) -> &'static str {
 /// A slot as a label: "Tóm tắt".
 pub(crate) fn slot_label(which: Slot) -> String {
     capitalised(slot(which))
+}
+
+/// A part of a posted sheet as a label: "Tóm tắt"; one this version does not know keeps its name.
+pub(crate) fn part_label(part: &str) -> String {
+    slot_of_part(part).map_or_else(|| part.to_owned(), slot_label)
+}
+
+/// "Nguyễn Thị Ví Dụ (họ tên, ảnh)"
+pub(crate) fn lacking(lacking: &Lacking) -> String {
+    let scopes: Vec<String> = lacking.scopes.iter().map(|scope| scope.label().to_lowercase()).collect();
+    format!("{} ({})", lacking.name, scopes.join(", "))
+}
+
+/// "còn 3 ngày", "hết hôm nay", "quá 2 ngày"
+pub(crate) fn days_left(days: i64) -> String {
+    match days {
+        0 => "hết hôm nay".to_owned(),
+        1.. => format!("còn {days} ngày"),
+        _ => format!("quá {} ngày", -days),
+    }
 }
 
 pub(crate) fn capitalised(text: &str) -> String {

@@ -4,6 +4,14 @@ use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, error::ErrorKind};
 
+mod board;
+mod consent;
+mod posting;
+
+pub(crate) use board::BoardCommand;
+pub(crate) use consent::ConsentCommand;
+pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
+
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
 
 /// The whole command line.
@@ -150,6 +158,54 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Bảng thông báo: liệt kê, thêm, sửa, bỏ
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong board list|add|set|bin …"
+    )]
+    Board(BoardCommand),
+    /// Ghi lượt niêm yết hoặc lượt đăng cổng, kèm đúng tệp áp phích
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong post MÃ… (--board BẢNG | --portal [--link ĐƯỜNG-DẪN]) [--from NGÀY] [--to NGÀY] [--copies SỐ] [--approved-by TÊN --basis GIẤY-TỜ] [--json]"
+    )]
+    Post(PostArguments),
+    /// Ghi gỡ xuống
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong takedown LƯỢT… --reason LÝ-DO [--on NGÀY] [--json]"
+    )]
+    Takedown(TakedownArguments),
+    /// Tra đã niêm yết những gì vào một ngày, hoặc lịch của một năm
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong posted [--board BẢNG] [--on NGÀY | --year NĂM] [--json]"
+    )]
+    Posted(PostedArguments),
+    /// Xem một lượt niêm yết, lấy lại đúng tệp đã đăng
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong posting LƯỢT [--out TỆP.pdf] [--json]"
+    )]
+    Posting(PostingArguments),
+    /// Đồng ý công khai: xem, ghi, rút, thêm bản quét
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong consent list|add|withdraw|scan …"
+    )]
+    Consent(ConsentCommand),
     /// Kiểm tra tệp dữ liệu
     #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong check [--json]")]
     Check {
@@ -181,6 +237,12 @@ impl Arguments {
             | Command::Poster { json, .. }
             | Command::Check { json }
             | Command::Rebuild { json } => *json,
+            Command::Board(command) => command.json(),
+            Command::Post(arguments) => arguments.json,
+            Command::Takedown(arguments) => arguments.json,
+            Command::Posted(arguments) => arguments.json,
+            Command::Posting(arguments) => arguments.json,
+            Command::Consent(command) => command.json(),
         }
     }
 }
@@ -246,7 +308,8 @@ mod tests {
     fn every_command_explains_itself_in_vietnamese() {
         let mut whole = Arguments::command();
         whole.build();
-        for command in whole.get_subcommands() {
+        let nested = whole.get_subcommands().flat_map(clap::Command::get_subcommands);
+        for command in whole.get_subcommands().chain(nested) {
             let help = command.clone().render_help().to_string();
             for english in ["Usage", "Arguments:", "Options:", "Print", "[default"] {
                 assert!(!help.contains(english), "{english} in:\n{help}");

@@ -1,5 +1,9 @@
 //! Carrying out a command by the calls of the window.
 
+mod board;
+mod consent;
+mod posting;
+
 use std::path::Path;
 
 use api::{Answer, Api, Config, Failure, default_data_dir, failure};
@@ -50,6 +54,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             });
             desk.poster(request, out, json)
         }
+        Command::Board(command) => desk.board(command),
+        Command::Post(arguments) => desk.post(arguments),
+        Command::Takedown(arguments) => desk.take_down(arguments),
+        Command::Posted(arguments) => desk.posted(arguments),
+        Command::Posting(arguments) => desk.posting(arguments),
+        Command::Consent(command) => desk.consent(command),
         Command::Check { .. } => desk.check("check_office", json),
         Command::Rebuild { .. } => desk.check("rebuild_office", json),
     }

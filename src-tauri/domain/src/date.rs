@@ -6,11 +6,13 @@
 
 mod calendar;
 mod parse;
+mod period;
 mod serial;
 mod timestamp;
 mod written;
 
 pub use parse::parse;
+pub use period::Period;
 pub use serial::from_excel_serial;
 pub use timestamp::Timestamp;
 

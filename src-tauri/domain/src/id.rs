@@ -107,6 +107,14 @@ ids! {
     WorkFieldId
     /// Id of a photo.
     PhotoId
+    /// Id of an attached file.
+    AttachmentId
+    /// Id of a board (bảng thông báo).
+    BoardId
+    /// Id of a posting (lượt niêm yết).
+    PostingId
+    /// Id of a consent (đồng ý công khai).
+    ConsentId
     /// Id of a local profile (who is working on this machine).
     ProfileId
     /// Id of an item within a record's list (one achievement, one figure, one move).

@@ -3,7 +3,11 @@
 //! This crate is pure. It knows no files, clock, random numbers, SQL or JSON: whatever it needs of
 //! those is handed in. Names come from the product's glossary.
 
+pub mod attachment;
+pub mod board;
+pub mod channel;
 pub mod collective;
+pub mod consent;
 pub mod date;
 pub mod exemplar;
 pub mod id;
@@ -12,6 +16,7 @@ pub mod movement;
 pub mod operation;
 pub mod person;
 pub mod photo;
+pub mod posting;
 pub mod profile;
 pub mod record;
 pub mod rules;

@@ -18,6 +18,20 @@ vocabulary! {
         AddPhoto = "ADD_PHOTO", "Thêm ảnh";
         /// Records a move between states.
         RecordMove = "RECORD_MOVE", "Ghi bước";
+        /// Adds a board.
+        AddBoard = "ADD_BOARD", "Thêm bảng thông báo";
+        /// Records that something was put up or published.
+        Post = "POST", "Ghi lượt niêm yết";
+        /// Records that something was taken down.
+        TakeDown = "TAKE_DOWN", "Gỡ xuống";
+        /// Adds the photo of a board as proof.
+        AddProof = "ADD_PROOF", "Thêm ảnh chụp bảng";
+        /// Records a consent.
+        AddConsent = "ADD_CONSENT", "Ghi đồng ý công khai";
+        /// Adds the scan of a paper.
+        AddScan = "ADD_SCAN", "Thêm bản quét";
+        /// Records that a consent was withdrawn.
+        WithdrawConsent = "WITHDRAW_CONSENT", "Ghi rút đồng ý";
         /// Puts records into the bin.
         Bin = "BIN", "Bỏ vào thùng rác";
         /// Takes records out of the bin.
@@ -47,9 +61,18 @@ impl Operation {
         match self {
             Self::FillCatalogue | Self::FillSample | Self::Undo | Self::Redo => UndoPolicy::NotStacked,
             Self::EditRecord => UndoPolicy::UndoableTyping,
-            Self::AddExemplar | Self::AddPhoto | Self::RecordMove | Self::Bin | Self::Restore => {
-                UndoPolicy::Undoable
-            }
+            Self::AddExemplar
+            | Self::AddPhoto
+            | Self::RecordMove
+            | Self::AddBoard
+            | Self::Post
+            | Self::TakeDown
+            | Self::AddProof
+            | Self::AddConsent
+            | Self::AddScan
+            | Self::WithdrawConsent
+            | Self::Bin
+            | Self::Restore => UndoPolicy::Undoable,
         }
     }
 }

@@ -25,6 +25,32 @@ vocabulary! {
     }
 }
 
+/// Something that not everybody may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duty {
+    /// Changing anything at all.
+    Write,
+    /// Recording what is put up, published and taken down.
+    Post,
+    /// Approving a posting, and showing somebody on another ground than consent.
+    Approve,
+}
+
+impl Role {
+    /// Whether somebody of this role may do this. Whoever may not approve can still record, with its
+    /// paper, what the Director approved: the product records the approval, it does not sign.
+    #[must_use]
+    pub const fn may(self, duty: Duty) -> bool {
+        match duty {
+            Duty::Write => !matches!(self, Self::Viewer),
+            Duty::Post => {
+                matches!(self, Self::OfficeClerk | Self::OfficeChief | Self::Director | Self::DistrictOfficer)
+            }
+            Duty::Approve => matches!(self, Self::Director),
+        }
+    }
+}
+
 /// One person who works on this machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {

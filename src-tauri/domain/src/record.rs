@@ -34,11 +34,19 @@ pub enum Kind {
     WorkField,
     /// Ảnh.
     Photo,
+    /// Tệp đính kèm.
+    Attachment,
+    /// Bảng thông báo.
+    Board,
+    /// Lượt niêm yết.
+    Posting,
+    /// Đồng ý công khai.
+    Consent,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::Unit,
         Self::Person,
         Self::Collective,
@@ -48,6 +56,10 @@ impl Kind {
         Self::Slogan,
         Self::WorkField,
         Self::Photo,
+        Self::Attachment,
+        Self::Board,
+        Self::Posting,
+        Self::Consent,
     ];
 
     /// The name by which the kind is stored and exchanged. Never change one.
@@ -63,6 +75,10 @@ impl Kind {
             Self::Slogan => "slogan",
             Self::WorkField => "work_field",
             Self::Photo => "photo",
+            Self::Attachment => "attachment",
+            Self::Board => "board",
+            Self::Posting => "posting",
+            Self::Consent => "consent",
         }
     }
 
@@ -79,6 +95,7 @@ impl Kind {
         match self {
             Self::Exemplar => &["achievements", "figures", "initiatives", "moves", "work_fields"],
             Self::Unit => &["successors"],
+            Self::Posting => &["exemplars", "facts", "takedowns"],
             _ => &[],
         }
     }
@@ -196,6 +213,12 @@ impl From<String> for Value {
 impl From<i64> for Value {
     fn from(number: i64) -> Self {
         Self::Int(number)
+    }
+}
+
+impl From<bool> for Value {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
     }
 }
 

@@ -15,6 +15,7 @@ use crate::{
     unit::{UnitKind, UnitTier},
 };
 
+mod posting;
 mod tables;
 
 /// The longest text a place takes, in bytes: far beyond any achievement ever written, and small enough
@@ -47,6 +48,8 @@ pub enum Form {
     Subject,
     /// Membership in a set of records of this kind.
     Member(Kind),
+    /// Yes, or nothing.
+    Flag,
 }
 
 /// One place: its name, label and form.
@@ -168,7 +171,7 @@ impl FieldSpec {
     pub fn accept(&self, value: Value) -> Result<Option<Value>, Refusal> {
         let label = self.label;
         let text = match (self.form, value) {
-            (Form::Member(_), Value::Flag(member)) => return Ok(member.then_some(Value::Flag(true))),
+            (Form::Member(_) | Form::Flag, Value::Flag(flag)) => return Ok(flag.then_some(Value::Flag(true))),
             (Form::Int { least, most }, Value::Int(number)) => {
                 return if (least..=most).contains(&number) {
                     Ok(Some(Value::Int(number)))
@@ -214,7 +217,7 @@ impl FieldSpec {
                 let id = text.strip_prefix("person:").or_else(|| text.strip_prefix("collective:"));
                 id.is_some_and(|id| id.parse::<RecordId>().is_ok())
             }
-            Form::Member(_) => false,
+            Form::Member(_) | Form::Flag => false,
         };
         if known { Ok(Some(Value::Text(text))) } else { Err(unknown()) }
     }

@@ -5,6 +5,7 @@ use domain::{
     date::Timestamp,
     id::RecordId,
     operation::{Operation, UndoPolicy},
+    profile::Duty,
     record::Edit,
 };
 use store::{OperationId, Stamp, UndoEntry, Written};
@@ -93,7 +94,8 @@ impl Office {
     fn stamp(&self, operation: Operation) -> Result<Stamp, OfficeError> {
         let by_product = matches!(operation, Operation::FillCatalogue | Operation::FillSample);
         let author = match self.worker() {
-            Some(worker) => worker.name.clone(),
+            Some(worker) if by_product || worker.role.may(Duty::Write) => worker.name.clone(),
+            Some(worker) => return Err(OfficeError::NotPermitted { role: worker.role, duty: Duty::Write }),
             None if by_product => PRODUCT.to_owned(),
             None => return Err(OfficeError::NobodyWorking),
         };

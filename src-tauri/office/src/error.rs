@@ -2,9 +2,17 @@
 
 use std::path::PathBuf;
 
-use domain::{record::MalformedPath, rules::State, schema::Refusal};
+use domain::{
+    date::PartialDate,
+    profile::{Duty, Role},
+    record::MalformedPath,
+    rules::State,
+    schema::Refusal,
+};
 use notices::{NoticeError, photo::PhotoError, preview::PreviewError};
 use store::StoreError;
+
+use crate::consent::Lacking;
 
 /// Why something could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -78,6 +86,79 @@ pub enum OfficeError {
         /// How it was named.
         name: String,
     },
+    /// Whoever is working may not do this.
+    #[error("{role:?} may not {duty:?}")]
+    NotPermitted {
+        /// The role of whoever is working.
+        role: Role,
+        /// What was tried.
+        duty: Duty,
+    },
+    /// Exemplars that were not selected cannot be posted; their names.
+    #[error("not selected: {0:?}")]
+    NotApproved(Vec<String>),
+    /// A file that says "Dự thảo" cannot be posted.
+    #[error("the sheet is a draft")]
+    DraftSheet,
+    /// People shown have not agreed to it.
+    #[error("consent is lacking: {0:?}")]
+    ConsentMissing(Vec<Lacking>),
+    /// Nobody is named as having approved, or no paper on which the approval stands.
+    #[error("no approval")]
+    ApprovalMissing,
+    /// A consent says neither what nor where.
+    #[error("a consent to nothing")]
+    ConsentToNothing,
+    /// A consent was withdrawn before.
+    #[error("withdrawn already")]
+    AlreadyWithdrawn,
+    /// Nobody whose consent could be recorded stands behind this.
+    #[error("no person stands behind {0}")]
+    NobodyBehind(String),
+    /// No board was named for a sheet.
+    #[error("no board named")]
+    BoardMissing,
+    /// Something hangs on the board.
+    #[error("{count} postings hang on the board")]
+    BoardInUse {
+        /// How many.
+        count: usize,
+    },
+    /// No reason was given where one is needed.
+    #[error("no reason given")]
+    ReasonMissing,
+    /// A posting was taken down before.
+    #[error("taken down already")]
+    AlreadyDown,
+    /// A last day lies before the first.
+    #[error("{to:?} lies before {from:?}")]
+    EndsBeforeBeginning {
+        /// The first day.
+        from: PartialDate,
+        /// The last day.
+        to: PartialDate,
+    },
+    /// The computer's clock, or a year typed, lies outside the years the product accepts.
+    #[error("no day")]
+    NoDay,
+    /// A place is the trace of what was done and is not typed.
+    #[error("{label} is a record of what was done")]
+    RecordedOnce {
+        /// Label of the place.
+        label: String,
+    },
+    /// A file is neither PDF nor JPEG nor PNG.
+    #[error("not a file to attach")]
+    NotAnAttachment,
+    /// A file is too large to be attached.
+    #[error("a file of {bytes} bytes")]
+    AttachmentTooLarge {
+        /// Its size.
+        bytes: u64,
+    },
+    /// An attached file is not beside the office.
+    #[error("file {0} is not at hand")]
+    FileNotAtHand(String),
     /// A file could not be read or written.
     #[error("{action} {path:?}: {source}")]
     File {
@@ -107,6 +188,8 @@ pub enum Reference {
     WorkField,
     /// A movement.
     Movement,
+    /// A board.
+    Board,
     /// A word of a vocabulary, or a date.
     Word,
 }
@@ -117,6 +200,7 @@ impl std::fmt::Display for Reference {
             Self::Unit => "unit",
             Self::WorkField => "field of work",
             Self::Movement => "movement",
+            Self::Board => "board",
             Self::Word => "word",
         })
     }

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use domain::{
+    attachment::Attachment,
+    board::Board,
     collective::Collective,
     exemplar::Exemplar,
     id::RecordId,
@@ -11,6 +13,7 @@ use domain::{
     operation::Operation,
     person::Person,
     photo::Photo,
+    posting::Posting,
     record::{Entity, Kind, Path, Value},
     schema::{self, Form},
     unit::Unit,
@@ -134,7 +137,11 @@ impl Office {
                 Kind::Movement => Movement::from_fields(&fields).name,
                 Kind::WorkField => WorkField::from_fields(&fields).name,
                 Kind::Photo => Photo::from_fields(&fields).file_name,
-                Kind::Exemplar | Kind::Slogan => record.to_string(),
+                Kind::Attachment => Attachment::from_fields(&fields).file_name,
+                Kind::Board => Board::from_fields(&fields).name,
+                Kind::Posting => Posting::from_fields(&fields).title,
+                Kind::Exemplar => self.portrait(record.into())?.name().to_owned(),
+                Kind::Slogan | Kind::Consent => record.to_string(),
             },
             None => "chưa nhận được".to_owned(),
         };

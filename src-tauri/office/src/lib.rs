@@ -3,16 +3,21 @@
 //! Speaks domain words only. It knows neither SQL nor PDF, neither window nor terminal, and no sentence
 //! that a user reads; every change passes the one write door ([`Office::write`]).
 
+pub mod attachment;
+pub mod board;
 pub mod catalogue;
 pub mod check;
+pub mod consent;
 pub mod door;
 pub mod error;
 pub mod exemplar;
 pub mod history;
 pub mod names;
 mod open;
+pub mod permission;
 pub mod photo;
 pub mod poster;
+pub mod posting;
 pub mod profile;
 pub mod sample;
 pub mod today;
@@ -28,5 +33,5 @@ pub use notices::{
 pub use open::{Beginning, Office, Setting};
 pub use store::{
     CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
-    FileOperation, Mark, RebuildReport, Revision, Shelf, StoreError, SubjectKind,
+    FileOperation, Mark, PostingDays, PostingFilter, RebuildReport, Revision, Shelf, StoreError, SubjectKind,
 };

@@ -3,17 +3,20 @@
 use std::{path::Path, sync::Arc};
 
 use domain::{id::UnitId, profile::Profile, record::Entity, unit::Unit};
-use notices::Engine;
 use store::{OFFICE_FILE, RunActor, Store};
 
-use crate::{OfficeError, catalogue, poster::shelf::Shelf, world::World};
+use crate::{
+    OfficeError, catalogue,
+    poster::{press::Press, shelf::Shelf},
+    world::World,
+};
 
 /// An open office. Only one program has it open at a time.
 pub struct Office {
     store: Store,
     world: Arc<dyn World>,
     worker: Option<Profile>,
-    pub(crate) engine: Engine,
+    pub(crate) press: Press,
     pub(crate) shelf: Shelf,
 }
 
@@ -89,7 +92,7 @@ impl Office {
     }
 
     fn around(store: Store, world: Arc<dyn World>) -> Result<Self, OfficeError> {
-        Ok(Self { store, world, worker: None, engine: Engine::new()?, shelf: Shelf::default() })
+        Ok(Self { store, world, worker: None, press: Press::default(), shelf: Shelf::default() })
     }
 
     /// What the office is called.

@@ -2,7 +2,9 @@
 //! writing it out.
 
 pub mod content;
+pub mod facts;
 pub mod file;
+pub(crate) mod press;
 pub mod request;
 pub mod shelf;
 

@@ -1,10 +1,15 @@
-//! The sample office: invented units and eighteen invented exemplars with drawn portraits, to try
-//! everything on without touching anybody real.
+//! The sample office: invented units, eighteen invented exemplars with drawn portraits, three boards and
+//! the consents of some of those shown, to try everything on without touching anybody real.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    date::PartialDate,
+    board::Board,
+    channel::Channel,
+    consent::{Consent, Scope},
+    date::{self, PartialDate},
     exemplar::{Exemplar, Move},
-    id::RecordId,
+    id::{PersonId, RecordId},
     operation::Operation,
     photo::{MIDDLE, Photo},
     record::{Edit, Entity, Fields, Kind},
@@ -21,6 +26,8 @@ use crate::{
 
 const UNITS: &str = include_str!("../../../assets/sample-office/units.json");
 const EXEMPLARS: &str = include_str!("../../../assets/sample-office/exemplars.json");
+const BOARDS: &str = include_str!("../../../assets/sample-office/boards.json");
+const CONSENTS: &str = include_str!("../../../assets/sample-office/consents.json");
 
 include!(concat!(env!("OUT_DIR"), "/portraits.rs"));
 
@@ -47,6 +54,31 @@ struct StagedMove {
     basis: String,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StagedBoard {
+    name: String,
+    place: String,
+    width_mm: i64,
+    height_mm: i64,
+    holds_a_four: i64,
+    holds_a_three: i64,
+    note: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StagedConsent {
+    /// Code of the exemplar whose person, or whose collective's head, agreed.
+    of: String,
+    scopes: Vec<String>,
+    channels: Vec<String>,
+    from: String,
+    purpose: String,
+    #[serde(default)]
+    note: String,
+}
+
 const STAGING: [&str; 5] = ["code", "photo", "focus", "moves", "at"];
 
 impl Office {
@@ -63,6 +95,7 @@ impl Office {
         let names = self.names()?;
         let now = self.world().now();
         let mut edits = Vec::new();
+        let mut people: BTreeMap<String, PersonId> = BTreeMap::new();
         for staged in read::<Vec<Json>>("exemplars.json", EXEMPLARS)? {
             let (staging, draft) = split(staged)?;
             let photo = match &staging.photo {
@@ -75,7 +108,16 @@ impl Office {
             };
             let mut composed = add::compose(&draft, &names, self.world(), now, photo)?;
             self.stage_moves(&staging, &mut composed)?;
+            if let Some(person) = composed.edits.iter().find(|edit| edit.kind == Kind::Person) {
+                people.insert(staging.code.clone(), person.record.into());
+            }
             edits.append(&mut composed.edits);
+        }
+        for board in read::<Vec<StagedBoard>>("boards.json", BOARDS)? {
+            edits.push(add::edit(self.world().fresh_id(), &board.board())?);
+        }
+        for consent in read::<Vec<StagedConsent>>("consents.json", CONSENTS)? {
+            edits.push(add::edit(self.world().fresh_id(), &consent.consent(&people)?)?);
         }
         self.write(Operation::FillSample, &edits)?;
         Ok(())
@@ -114,6 +156,37 @@ impl Office {
         }
         *last = add::edit(last.record, &exemplar)?;
         Ok(())
+    }
+}
+
+impl StagedBoard {
+    fn board(self) -> Board {
+        Board {
+            name: self.name,
+            place: self.place,
+            width_mm: Some(self.width_mm),
+            height_mm: Some(self.height_mm),
+            holds_a4: Some(self.holds_a_four),
+            holds_a3: Some(self.holds_a_three),
+            note: self.note,
+        }
+    }
+}
+
+impl StagedConsent {
+    fn consent(self, people: &BTreeMap<String, PersonId>) -> Result<Consent, OfficeError> {
+        let faulty = || OfficeError::BuiltIn { name: "consents.json", reason: self.of.clone() };
+        let scopes = self.scopes.iter().map(|code| Scope::from_code(code)).collect::<Option<BTreeSet<_>>>();
+        let channels = self.channels.iter().map(|code| Channel::from_code(code)).collect::<Option<_>>();
+        Ok(Consent {
+            person: Some(*people.get(&self.of).ok_or_else(faulty)?),
+            scopes: scopes.ok_or_else(faulty)?,
+            channels: channels.ok_or_else(faulty)?,
+            valid_from: Some(date::parse(&self.from).map_err(|_| faulty())?),
+            purpose: self.purpose,
+            note: self.note,
+            ..Consent::default()
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use domain::{
     exemplar::Gap,
     id::ExemplarId,
     operation::Operation,
+    posting::FactChange,
     record::Kind,
     rules::{State, Step},
 };
@@ -12,7 +13,9 @@ use store::{ExemplarFilter, ExemplarQuery, ExemplarRow, ExemplarSort};
 
 use crate::{
     Office, OfficeError,
+    consent::Lacking,
     history::{Called, Entry},
+    posting::PostingView,
 };
 
 /// How many rows of one sort are listed.
@@ -45,6 +48,12 @@ pub struct Today {
     pub recent: Vec<Entry>,
     /// How many stand in each step.
     pub funnel: Vec<(Step, usize)>,
+    /// Postings that end within a week, or ended lately and were not taken down; the first to end first.
+    pub ending: Vec<PostingView>,
+    /// What hangs and says otherwise than the records do now.
+    pub changed: Vec<(PostingView, Vec<FactChange>)>,
+    /// What hangs although a consent for it has ended.
+    pub unconsented: Vec<(PostingView, Vec<Lacking>)>,
 }
 
 /// Exemplars waiting in one state.
@@ -111,6 +120,9 @@ impl Office {
             sheets,
             recent: self.recent()?,
             funnel: self.funnel()?,
+            ending: self.ending_soon()?,
+            changed: self.changed_postings()?,
+            unconsented: self.unconsented()?,
         })
     }
 

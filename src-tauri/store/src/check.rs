@@ -122,6 +122,19 @@ fn table_faults(connection: &Connection, records: usize) -> Result<Vec<Fault>, S
             EXCEPT SELECT * FROM exemplar_count)
          AND (SELECT coalesce(sum(count), 0) FROM exemplar_count) = (SELECT count(*) FROM exemplar)",
     )?;
+    for table in ["posting", "consent"] {
+        expect(
+            table,
+            &format!(
+                "SELECT NOT EXISTS (
+                    SELECT record FROM {table} EXCEPT SELECT record FROM document WHERE kind = '{table}')"
+            ),
+        )?;
+    }
+    expect(
+        "posting_exemplar",
+        "SELECT NOT EXISTS (SELECT posting FROM posting_exemplar EXCEPT SELECT record FROM posting)",
+    )?;
     for table in ["exemplar_text", "exemplar_search", "exemplar_name", "exemplar_name_part"] {
         let key = if table == "exemplar_text" { "id" } else { "rowid" };
         expect(

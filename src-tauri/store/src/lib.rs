@@ -1,4 +1,4 @@
-//! One office in one folder: its database, its photos and its lock.
+//! One office in one folder: its database, its photos and attached files, and its lock.
 //!
 //! The change log is the truth. Documents, rows, search index and order keys are caches of it, written
 //! in the same transaction and rebuilt from it at will ([`Store::rebuild`]). Settings, profiles and the
@@ -7,6 +7,7 @@
 //! This is the only crate that names SQLite. It knows no user intention (that is `office`), reads no
 //! clock and draws no random number.
 
+mod attachments;
 mod backup;
 mod caches;
 mod check;
@@ -17,6 +18,7 @@ mod folder;
 mod migrations;
 mod overview;
 mod photos;
+mod postings;
 mod projection;
 mod reading;
 mod rebuild;
@@ -31,6 +33,7 @@ mod typing;
 mod undo;
 mod writing;
 
+pub use attachments::FileHash;
 pub use check::{CheckReport, Fault};
 pub use error::{FileOperation, StoreError};
 pub use exemplars::{
@@ -38,6 +41,7 @@ pub use exemplars::{
     Snippet, SubjectKind,
 };
 pub use photos::PhotoHash;
+pub use postings::{PostingDays, PostingFilter};
 pub use rebuild::RebuildReport;
 pub use receiving::{Parcel, Received};
 pub use records::{Change, ChangeHash, Conflict, OperationId, Revision, RunActor, Stamp};

@@ -10,12 +10,12 @@ use std::{
 
 use domain::id::MalformedId;
 
-use crate::{FileOperation, Store, StoreError, folder};
+use crate::{FileOperation, Store, StoreError, attachments::FILES, folder};
 
 const PHOTOS: &str = "photos";
 
-/// Where a photo is written before it gets its name; emptied when the office is opened.
-const UNFINISHED: &str = "unfinished";
+/// Where a file is written before it gets its name; emptied when the office is opened.
+pub(crate) const UNFINISHED: &str = "unfinished";
 
 /// BLAKE3 of a stored photo; written as 64 hex digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -96,18 +96,22 @@ impl Store {
     }
 }
 
-/// Deletes photos whose writing was cut off.
+/// Deletes photos and attached files whose writing was cut off.
 pub(crate) fn clear_leftovers(folder: &Path) -> Result<(), StoreError> {
-    let unfinished = folder.join(PHOTOS).join(UNFINISHED);
-    match fs::remove_dir_all(&unfinished) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(StoreError::file(FileOperation::Delete, unfinished, error))
+    for kept in [PHOTOS, FILES] {
+        let unfinished = folder.join(kept).join(UNFINISHED);
+        match fs::remove_dir_all(&unfinished) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(StoreError::file(FileOperation::Delete, unfinished, error));
+            }
+            _ => {}
         }
-        _ => Ok(()),
     }
+    Ok(())
 }
 
-fn keep(unfinished: &Path, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+/// Writes a file under another name first, so that it is never seen half.
+pub(crate) fn keep(unfinished: &Path, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let write = || {
         let mut file = File::create(unfinished)?;
         file.write_all(bytes)?;
@@ -120,6 +124,6 @@ fn keep(unfinished: &Path, path: &Path, bytes: &[u8]) -> Result<(), StoreError> 
     folder::sync(parent)
 }
 
-fn make_folder(path: &Path) -> Result<(), StoreError> {
+pub(crate) fn make_folder(path: &Path) -> Result<(), StoreError> {
     fs::create_dir_all(path).map_err(|error| StoreError::file(FileOperation::MakeFolder, path, error))
 }

@@ -19,7 +19,10 @@ use rusqlite::Connection;
 use crate::{
     StoreError,
     search::index,
-    tables::{self, exemplar::ExemplarEntry, subject::SubjectRow, unit::UnitRow},
+    tables::{
+        self, consent::ConsentRow, exemplar::ExemplarEntry, posting::PostingEntry, subject::SubjectRow,
+        unit::UnitRow,
+    },
 };
 
 /// Brings the rows of changed records up to date, then those of every exemplar that shows one of them.
@@ -48,12 +51,14 @@ pub(crate) fn refresh(
     Ok(looked_at)
 }
 
-/// The row of a record that exemplars point to.
+/// What the row of a record other than an exemplar says.
 #[derive(Debug, PartialEq, Eq)]
 enum Row {
     Unit(UnitRow),
     Subject(SubjectRow),
     WorkField(String),
+    Posting(PostingEntry),
+    Consent(ConsentRow),
 }
 
 /// What the row of a record says; a record that holds nothing, or that no list shows, has none.
@@ -75,21 +80,30 @@ fn row_of(
         }
         Kind::Model => Some(Row::Subject(SubjectRow::of_model(Model::from_fields(fields), updated_at()?))),
         Kind::WorkField => Some(Row::WorkField(WorkField::from_fields(fields).name)),
-        Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo => None,
+        Kind::Posting => Some(Row::Posting(PostingEntry::of(fields))),
+        Kind::Consent => Some(Row::Consent(ConsentRow::of(fields))),
+        // Boards are few enough to be read whole.
+        Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo | Kind::Attachment | Kind::Board => None,
     })
 }
 
-/// Writes the row of a record that exemplars point to, or removes it.
+/// Writes the row of a record other than an exemplar, or removes it.
 fn put_row(connection: &Connection, record: RecordId, kind: Kind, fields: &Fields) -> Result<(), StoreError> {
     match row_of(connection, record, kind, fields)? {
         Some(Row::Unit(row)) => tables::unit::put(connection, record, &row),
         Some(Row::Subject(row)) => tables::subject::put(connection, record, &row),
         Some(Row::WorkField(name)) => tables::work_field::put(connection, record, &name),
+        Some(Row::Posting(entry)) => tables::posting::put(connection, record, &entry),
+        Some(Row::Consent(row)) => tables::consent::put(connection, record, &row),
         None => match kind {
             Kind::Unit => tables::unit::remove(connection, record),
             Kind::Person | Kind::Collective | Kind::Model => tables::subject::remove(connection, record),
             Kind::WorkField => tables::work_field::remove(connection, record),
-            Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo => Ok(()),
+            Kind::Posting => tables::posting::remove(connection, record),
+            Kind::Consent => tables::consent::remove(connection, record),
+            Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo | Kind::Attachment | Kind::Board => {
+                Ok(())
+            }
         },
     }
 }
@@ -122,7 +136,9 @@ pub(crate) fn agrees(connection: &Connection, document: &Document) -> Result<boo
             tables::subject::get(connection, record)?.map(Row::Subject)
         }
         Kind::WorkField => tables::work_field::get(connection, record)?.map(Row::WorkField),
-        Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo => None,
+        Kind::Posting => tables::posting::get(connection, record)?.map(Row::Posting),
+        Kind::Consent => tables::consent::get(connection, record)?.map(Row::Consent),
+        Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo | Kind::Attachment | Kind::Board => None,
     };
     Ok(present == row_of(connection, record, document.kind(), &fields)?)
 }

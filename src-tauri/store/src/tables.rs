@@ -1,10 +1,12 @@
 //! One module a table: its statements, how a row is read, its reads and its writes.
 
 pub(crate) mod change;
+pub(crate) mod consent;
 pub(crate) mod document;
 pub(crate) mod exemplar;
 pub(crate) mod exemplar_count;
 pub(crate) mod exemplar_text;
+pub(crate) mod posting;
 pub(crate) mod profile;
 pub(crate) mod setting;
 pub(crate) mod subject;

@@ -22,6 +22,7 @@ mod histories;
 mod listing;
 mod opening;
 mod overview;
+mod postings;
 mod receiving;
 mod undoing;
 

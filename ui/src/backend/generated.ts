@@ -24,6 +24,26 @@ export type AddPhoto = {
   file: string | null,
 };
 
+/** Adds the photo of a board to a posting. The picture comes as the call's bytes, or `file` names it. */
+export type AddProof = {
+  /** The posting. */
+  posting: string,
+  /** Name of the file the picture came from. */
+  file_name: string,
+  /** Where to read the picture when no bytes come along. */
+  file: string | null,
+};
+
+/** Adds the scan of a consent's paper. It comes as the call's bytes, or `file` names it. */
+export type AddScan = {
+  /** The consent. */
+  consent: string,
+  /** Name of the file it came from. */
+  file_name: string,
+  /** Where to read it when no bytes come along. */
+  file: string | null,
+};
+
 /** What adding answers. */
 export type Added = {
   /** The new exemplar. */
@@ -38,6 +58,72 @@ export type Appearance = {
   theme: Theme,
   /** Size of text in percent: 100, 112, 125 or 140. */
   text_size: number,
+};
+
+/** What adding a board answers. */
+export type BoardAdded = {
+  /** The board. */
+  id: string,
+  /** What was saved. */
+  saved: Saved,
+};
+
+/** A board. */
+export type BoardCard = {
+  /** Its id. */
+  id: string,
+  /** What people call it. */
+  name: string,
+  /** Where it hangs. */
+  place: string,
+  /** Width in millimetres. */
+  width_mm: number | null,
+  /** Height in millimetres. */
+  height_mm: number | null,
+  /** How many A4 sheets it holds. */
+  holds_a_four: number | null,
+  /** How many A3 sheets it holds. */
+  holds_a_three: number | null,
+  /** Anything else. */
+  note: string,
+  /** How many postings hang on it today. */
+  hanging: number,
+};
+
+/** What hung when. */
+export type Calendar = {
+  /** First day, ISO. */
+  first: string,
+  /** Last day, ISO. */
+  last: string,
+  /** What hung on at least one of these days, by the first day. */
+  postings: Array<PostingCard>,
+  /** The twelve months of the year. */
+  months: Array<CalendarMonth>,
+};
+
+/** A month of a year. */
+export type CalendarMonth = {
+  /** 1 to 12. */
+  month: number,
+  /** "Tháng 3/2022" */
+  label: string,
+  /** How many postings began in it. */
+  begun: number,
+  /** How many hung on at least one of its days. */
+  hanging: number,
+  /** Whether it went by, or goes by, without anything newly shown. */
+  quiet: boolean,
+};
+
+/** Asks for the calendar of a board, or of all boards and the portal together. */
+export type CalendarRequest = {
+  /** Id or name of the board; absent = everything. */
+  board: string | null,
+  /** The year. */
+  year: number,
+  /** The month, 1 to 12; absent = the whole year. */
+  month: number | null,
 };
 
 /** Everything a form chooses from. */
@@ -66,6 +152,30 @@ export type Catalogue = {
   plan_years: number[],
   /** How long texts may be. */
   limits: Limits,
+};
+
+/** One text that a posted sheet says otherwise than the records do now. */
+export type ChangedFact = {
+  /** The exemplar. */
+  exemplar: string,
+  /** The record it comes from. */
+  record: string,
+  /** The place in that record. */
+  path: string,
+  /** "Tóm tắt" */
+  label: string,
+  /** What the posted sheet says; absent = nothing. */
+  before: string | null,
+  /** What a sheet made now would say; absent = nothing. */
+  after: string | null,
+};
+
+/** A posting that says otherwise than the records do now. */
+export type ChangedPosting = {
+  /** The posting. */
+  posting: PostingCard,
+  /** What differs. */
+  changed: Array<ChangedFact>,
 };
 
 /** Names a profile. */
@@ -98,6 +208,64 @@ export type ColourCard = {
   band: string,
   /** Accent colour, `#rrggbb`. */
   accent: string,
+};
+
+/** What recording a consent answers. */
+export type ConsentAdded = {
+  /** The consent. */
+  consent: ConsentCard,
+  /** What was saved. */
+  saved: Saved,
+};
+
+/** A consent. */
+export type ConsentCard = {
+  /** Its id. */
+  id: string,
+  /** Whose. */
+  person: string,
+  /** That person's name. */
+  name: string,
+  /** On what ground. */
+  ground: Word,
+  /** What may be shown. */
+  scopes: Array<Word>,
+  /** Where. */
+  channels: Array<Word>,
+  /** First day, dd/mm/yyyy. */
+  from: string,
+  /** Last day, dd/mm/yyyy; empty = until withdrawn. */
+  to: string,
+  /** What for. */
+  purpose: string,
+  /** Why, for another ground. */
+  reason: string,
+  /** Who decided, for another ground. */
+  decided_by: string,
+  /** Whether it holds today. */
+  holds: boolean,
+  /** The day it was withdrawn, dd/mm/yyyy. */
+  withdrawn_on: string | null,
+  /** Why it was withdrawn. */
+  withdrawn_why: string,
+  /** The scan of the paper. */
+  scan: ScanCard | null,
+  /** Anything else. */
+  note: string,
+};
+
+/** What withdrawing answers. */
+export type ConsentWithdrawn = {
+  /** What still hangs or stands on the portal and must be taken down now. */
+  to_take_down: Array<PostingCard>,
+  /** What was saved. */
+  saved: Saved,
+};
+
+/** Names whose consents are asked for. */
+export type ConsentsRequest = {
+  /** A person, or an exemplar: then its person or the head of its collective. */
+  person: string,
 };
 
 /** A criterion of the plan. */
@@ -335,6 +503,20 @@ export type KindCounts = {
   new_factor: number,
 };
 
+/** What may not be shown of a person, because no consent for it holds. */
+export type LackingConsent = {
+  /** The person. */
+  person: string,
+  /** The person's name. */
+  name: string,
+  /** What. */
+  scopes: Array<Word>,
+  /** Where. */
+  channel: Word,
+  /** "Nguyễn Thị Ví Dụ (họ tên, ảnh)" */
+  text: string,
+};
+
 /** How long texts may be, in characters as a reader counts them. */
 export type Limits = {
   /** Short praise. */
@@ -414,6 +596,24 @@ export type NewAchievement = {
   text: string,
 };
 
+/** A board to add; change its fields with `save_fields`, whose paths bear the same names. */
+export type NewBoard = {
+  /** What people call it. */
+  name: string,
+  /** Where it hangs. */
+  place: string,
+  /** Width in millimetres, 100 to 20.000. */
+  width_mm: number | null,
+  /** Height in millimetres, 100 to 20.000. */
+  height_mm: number | null,
+  /** How many A4 sheets it holds. */
+  holds_a_four: number | null,
+  /** How many A3 sheets it holds. */
+  holds_a_three: number | null,
+  /** Anything else. */
+  note: string,
+};
+
 /** A new collective. */
 export type NewCollective = {
   /** Name. */
@@ -422,6 +622,34 @@ export type NewCollective = {
   head_count: number | null,
   /** The person who leads it, new. */
   head_person?: NewPerson | null,
+};
+
+/** A consent to record, or the other ground on which the Director has somebody shown. The scan of the paper comes as the call's bytes, or `file` names it; it may be added later. */
+export type NewConsent = {
+  /** A person, or an exemplar: then its person or the head of its collective. */
+  person: string,
+  /** `AGREEMENT` or `OTHER`; empty = agreement. */
+  ground: string,
+  /** `NAME`, `PHOTO`, `BIOGRAPHY`, `ACHIEVEMENT`. */
+  scopes: Array<string>,
+  /** `NOTICE_BOARD`, `PORTAL`. */
+  channels: Array<string>,
+  /** First day; empty = today. */
+  from: string,
+  /** Last day; empty = until withdrawn. */
+  to: string,
+  /** What for. */
+  purpose: string,
+  /** Why, for another ground. */
+  reason: string,
+  /** Who decided, for another ground; empty = the Director, if the Director is working. */
+  decided_by: string,
+  /** Anything else. */
+  note: string,
+  /** Name of the file the scan came from. */
+  file_name: string,
+  /** Where to read the scan when no bytes come along. */
+  file?: string | null,
 };
 
 /** A new exemplar as somebody wrote it down: a person, a collective or a model (one at least), texts as typed. */
@@ -531,6 +759,34 @@ export type NewPerson = {
   /** Until when. */
   ended: string,
   /** Note. */
+  note: string,
+};
+
+/** A posting to record. Dates are written as people write them. */
+export type NewPosting = {
+  /** Key of the composed file; needed for a board. */
+  key?: string | null,
+  /** The exemplars of an article on the portal made without a sheet. */
+  exemplars: Array<string>,
+  /** `NOTICE_BOARD` or `PORTAL`; empty = a board. */
+  channel: string,
+  /** Id or name of the board. */
+  board?: string | null,
+  /** Address of the article; may be added later with `save_fields`. */
+  link: string,
+  /** First day; empty = today. */
+  from: string,
+  /** Last day; empty = until taken down. */
+  to: string,
+  /** How many copies; absent = 1. */
+  copies: number | null,
+  /** Who puts it up; empty = whoever is working. */
+  posted_by: string,
+  /** Who approved it; empty = the Director, if the Director is working. */
+  approved_by: string,
+  /** The paper on which the approval stands; the Director at work needs none. */
+  approval_basis: string,
+  /** Anything else. */
   note: string,
 };
 
@@ -664,6 +920,40 @@ export type PhotoImage = {
   long_side: number,
 };
 
+/** An exemplar of a posting. */
+export type PostedExemplar = {
+  /** Its id. */
+  id: string,
+  /** Its name now. */
+  name: string,
+};
+
+/** One text of a posted sheet. */
+export type PostedFact = {
+  /** The exemplar. */
+  exemplar: string,
+  /** "Tóm tắt" */
+  label: string,
+  /** What was said; "(ảnh)" for a picture. */
+  text: string,
+};
+
+/** The file of a posting. */
+export type PostedFile = {
+  /** SHA-256 of the file. */
+  sha256: string,
+  /** Its size in bytes. */
+  bytes: number,
+  /** Its name. */
+  file_name: string,
+  /** The template used. */
+  template: string,
+  /** The paper used. */
+  paper: string,
+  /** The colour way used. */
+  colour: string,
+};
+
 /** A written file. */
 export type PosterFile = {
   /** Where it is. */
@@ -734,8 +1024,110 @@ export type PosterSheet = {
   checks: Array<SheetCheck>,
   /** Whether it may be printed. */
   printable: boolean,
+  /** Whether a sheet of it says "Dự thảo"; such a file cannot be posted. */
+  draft: boolean,
+  /** That for which no consent for a board holds today; while there is any, the file is not given out. */
+  lacking: Array<LackingConsent>,
   /** A good file name. */
   file_name: string,
+};
+
+/** What recording a posting answers. */
+export type PostingAdded = {
+  /** The posting. */
+  posting: PostingCard,
+  /** What was saved. */
+  saved: Saved,
+};
+
+/** A posting in short. */
+export type PostingCard = {
+  /** Its id. */
+  id: string,
+  /** What the file is about. */
+  title: string,
+  /** Whom it is about. */
+  exemplars: Array<PostedExemplar>,
+  /** On a board or on the portal. */
+  channel: Word,
+  /** Id of the board; empty on the portal. */
+  board: string,
+  /** Name of the board; empty on the portal. */
+  board_name: string,
+  /** Address of the article. */
+  link: string,
+  /** First day, dd/mm/yyyy. */
+  from: string,
+  /** Last day planned, dd/mm/yyyy; empty = until taken down. */
+  to: string,
+  /** First day, ISO. */
+  first: string,
+  /** The last day it hung or is to hang, ISO; absent = no end. */
+  last: string | null,
+  /** `planned`, `hanging`, `ended`, `taken_down`. */
+  stage: Word,
+  /** How many days it will still hang; negative once it has ended, absent without an end or when taken down. */
+  days_left: number | null,
+  /** How many copies. */
+  copies: number | null,
+  /** Who put it up. */
+  posted_by: string,
+  /** Who approved it. */
+  approved_by: string,
+  /** The paper on which the approval stands. */
+  approval_basis: string,
+  /** The exact file, if one was kept. */
+  file: PostedFile | null,
+  /** Id of the photo of the board, for `photo_image`. */
+  proof: string | null,
+  /** That it was taken down. */
+  takedown: TakedownCard | null,
+  /** Anything else. */
+  note: string,
+};
+
+/** The posted file, written out for the PDF viewer. */
+export type PostingCopy = {
+  /** Where it is. */
+  file: string,
+  /** SHA-256 of the file. */
+  sha256: string,
+};
+
+/** A posting, whole. */
+export type PostingDetail = {
+  /** The posting in short. */
+  posting: PostingCard,
+  /** What it said, in the order of the sheet. */
+  facts: Array<PostedFact>,
+  /** What a sheet made now would say otherwise. */
+  changed: Array<ChangedFact>,
+  /** That for which no consent holds on the days still to come; empty once it is over. */
+  lacking: Array<LackingConsent>,
+};
+
+/** Asks for a page of the posted file as PNG. */
+export type PostingPage = {
+  /** The posting. */
+  id: string,
+  /** Page, from 0. */
+  page: number,
+  /** Width of the picture in pixels, at most 4000. */
+  width: number,
+};
+
+/** Asks for postings; whatever is absent does not narrow. */
+export type PostingsRequest = {
+  /** Only those about this exemplar. */
+  exemplar?: string | null,
+  /** Only those on this board, by id or name. */
+  board?: string | null,
+  /** `NOTICE_BOARD` or `PORTAL`. */
+  channel?: string | null,
+  /** Only those that hung on this day; a month or a year means any of its days. */
+  on?: string | null,
+  /** Only those that hang today or will hang later. */
+  live: boolean,
 };
 
 /** Somebody who works on this machine. */
@@ -752,6 +1144,36 @@ export type ProfileCard = {
 
 /** How far a step is. */
 export type Progress = "done" | "current" | "ahead";
+
+/** What stands between a sheet and the board. */
+export type Readiness = {
+  /** Whether it may be posted. */
+  ready: boolean,
+  /** Exemplars that were not selected yet, by name. */
+  not_approved: Array<string>,
+  /** Whether the file says "Dự thảo". */
+  draft: boolean,
+  /** That for which no consent holds. */
+  lacking: Array<LackingConsent>,
+  /** A good value for `approved_by`; empty if none is known. */
+  approved_by: string,
+  /** A good value for `approval_basis`: the paper on which the first exemplar was selected. */
+  approval_basis: string,
+};
+
+/** Asks what stands between a sheet and the board. */
+export type ReadinessRequest = {
+  /** Key of the composed file. */
+  key?: string | null,
+  /** The exemplars of an article made without a sheet. */
+  exemplars: Array<string>,
+  /** `NOTICE_BOARD` or `PORTAL`; empty = a board. */
+  channel: string,
+  /** First day; empty = today. */
+  from: string,
+  /** Last day; empty = until taken down. */
+  to: string,
+};
 
 /** Records a move to another state. */
 export type RecordMove = {
@@ -799,6 +1221,18 @@ export type Saved = {
   undo: UndoState,
   /** What was undone or redone, in words; only after undo and redo. */
   label: string | null,
+};
+
+/** The scan of a paper. */
+export type ScanCard = {
+  /** SHA-256 of the file. */
+  sha256: string,
+  /** Its size in bytes. */
+  bytes: number,
+  /** `application/pdf`, `image/jpeg`, `image/png`. */
+  mime: string,
+  /** Its name. */
+  file_name: string,
 };
 
 /** How bad a finding is. */
@@ -880,6 +1314,26 @@ export type SubjectDetail = { "kind": "person" } & PersonDetail | { "kind": "col
 /** Kind of subject. */
 export type SubjectKind = "individual" | "collective" | "none";
 
+/** Takes postings down. */
+export type TakeDown = {
+  /** The postings. */
+  postings: Array<string>,
+  /** The day; empty = today. */
+  on: string,
+  /** Why. */
+  reason: string,
+};
+
+/** That something was taken down. */
+export type TakedownCard = {
+  /** The day, dd/mm/yyyy. */
+  on: string,
+  /** Why. */
+  reason: string,
+  /** Who did it. */
+  by: string,
+};
+
 /** One thing to do. */
 export type Task = {
   /** Name of its picture: `check`, `select`, `photo`, `text`, `poster`. */
@@ -898,7 +1352,7 @@ export type Task = {
 
 /** Tasks of one sort. */
 export type TaskGroup = {
-  /** `waiting`, `unfinished`, `ready`. */
+  /** `unconsented`, `changed`, `ending`, `waiting`, `ready`, `unfinished`. */
   code: string,
   /** "Đang chờ xử lý" */
   label: string,
@@ -917,7 +1371,11 @@ id: string,
 /** The place, such as `summary` or `photo`. */
 path: string, } | { "kind": "poster",
 /** The exemplar. */
-id: string, } | { "kind": "state",
+id: string, } | { "kind": "posting",
+/** The posting. */
+id: string,
+/** The first exemplar it is about. */
+exemplar: string, } | { "kind": "state",
 /** Code of the state. */
 state: string,
 };
@@ -973,6 +1431,14 @@ export type TodaySheet = {
   unit: string,
 };
 
+/** A posting that shows what nobody agreed to any more. */
+export type UnconsentedPosting = {
+  /** The posting. */
+  posting: PostingCard,
+  /** That for which no consent holds. */
+  lacking: Array<LackingConsent>,
+};
+
 /** What Ctrl+Z and Ctrl+Y would do, in words; absent = nothing. */
 export type UndoState = {
   /** What would be undone. */
@@ -995,6 +1461,16 @@ export type UnitCard = {
   tier: string | null,
   /** "đến 30/06/2025" and the like; empty while it exists. */
   validity: string,
+};
+
+/** Withdraws a consent. */
+export type WithdrawConsent = {
+  /** The consent. */
+  consent: string,
+  /** The day; empty = today. */
+  on: string,
+  /** Why, if that was said. */
+  reason: string,
 };
 
 /** A word of a closed vocabulary with its Vietnamese label. */
@@ -1059,6 +1535,49 @@ export interface Calls {
   save_poster: { request: SavePoster; answer: PosterFile };
   /** Writes a composed file for the PDF viewer, from which it is printed. */
   print_poster: { request: PosterKey; answer: PosterFile };
+  /** The boards in use, by name. */
+  boards: { request: Nothing; answer: Array<BoardCard> };
+  /** Adds a board. */
+  add_board: { request: NewBoard; answer: BoardAdded };
+  /** doc =
+r" What hung on a board in a month or a year, and the months without anything new. */
+  board_calendar: { request: CalendarRequest; answer: Calendar };
+  /** What stands between a sheet and the board: approval, consent. */
+  posting_readiness: { request: ReadinessRequest; answer: Readiness };
+  /** Records a posting with its exact file. */
+  post: { request: NewPosting; answer: PostingAdded };
+  /** Postings, by their first day. */
+  postings: { request: PostingsRequest; answer: Array<PostingCard> };
+  /** One posting, whole. */
+  show_posting: { request: Id; answer: PostingDetail };
+  /** What ends within a week, or ended lately without being taken down. */
+  ending_postings: { request: Nothing; answer: Array<PostingCard> };
+  /** What hangs and says otherwise than the records do now. */
+  changed_postings: { request: Nothing; answer: Array<ChangedPosting> };
+  /** What hangs although a consent for it has ended. */
+  unconsented_postings: { request: Nothing; answer: Array<UnconsentedPosting> };
+  /** Takes postings down. */
+  take_down: { request: TakeDown; answer: Saved };
+  /** doc =
+r" Adds the photo of a board as proof; the picture is the call's bytes, or in a file. */
+  add_proof: { request: AddProof; answer: PhotoAdded };
+  /** The posted file, byte for byte. */
+  posting_file: { request: Id; answer: Uint8Array };
+  /** The picture of a page of the posted file as PNG. */
+  posting_page: { request: PostingPage; answer: Uint8Array };
+  /** Writes the posted file for the PDF viewer. */
+  view_posting: { request: Id; answer: PostingCopy };
+  /** The consents of a person, the newest first. */
+  consents: { request: ConsentsRequest; answer: Array<ConsentCard> };
+  /** Records a consent; the scan is the call's bytes, or in a file. */
+  add_consent: { request: NewConsent; answer: ConsentAdded };
+  /** doc =
+r" Adds the scan of a consent's paper; it is the call's bytes, or in a file. */
+  add_scan: { request: AddScan; answer: Saved };
+  /** The scan of a consent's paper. */
+  consent_scan: { request: Id; answer: Uint8Array };
+  /** Withdraws a consent and names what must be taken down. */
+  withdraw_consent: { request: WithdrawConsent; answer: ConsentWithdrawn };
   /** Checks the office's file. */
   check_office: { request: Nothing; answer: OfficeCheck };
   /** Recreates everything that can be recreated from the change log. */

@@ -30,6 +30,7 @@ export class Route {
     if (kind === 'show') this.go({ at: 'library', show: target.id })
     else if (kind === 'edit') this.go({ at: 'editor', id: target.id, path: target.path })
     else if (kind === 'poster') this.go({ at: 'studio', ids: [target.id] })
+    else if (kind === 'posting') this.go({ at: 'library', show: target.exemplar })
     else this.go({ at: 'library', state: target.state })
   }
 }

@@ -179,6 +179,8 @@ export class FakeCore implements Platform {
       regions: this.#regions(),
       checks: this.checks,
       printable: this.checks.every(({ severity }) => severity !== 'blocking'),
+      draft: false,
+      lacking: [],
       file_name: 'Áp phích Nguyễn Thị Ví Dụ.pdf',
     }
   }

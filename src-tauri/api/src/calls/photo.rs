@@ -3,7 +3,10 @@
 use std::path::Path;
 
 use domain::photo::Photo;
-use office::photo::{Crop, read_file};
+use office::{
+    OfficeError,
+    photo::{Crop, read_file},
+};
 
 use super::{
     Call,
@@ -25,20 +28,29 @@ const LARGEST: u32 = 2000;
 
 pub(super) fn add(call: Call<'_>, request: AddPhoto) -> Result<PhotoAdded, Failure> {
     let owner = record_id(&request.record)?;
-    let (bytes, name) = match (call.body, &request.file) {
-        (Some(bytes), _) => (bytes, request.file_name),
-        (None, Some(file)) => {
-            let path = Path::new(file);
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            (read_file(path)?, name)
-        }
-        (None, None) => (Vec::new(), request.file_name),
-    };
+    let (bytes, name) = brought(call.body, request.file.as_deref(), request.file_name, read_file)?;
     call.api.with(|office| {
         let added = office.add_photo(owner, &name, &bytes)?;
         let photo = photo_card(added.id.to_string(), &added.photo);
         Ok(PhotoAdded { photo, saved: saved(office, added.saved, Vec::new())? })
     })
+}
+
+/// The bytes a call brought along, or those of the file it names, with the file's name.
+pub(super) fn brought(
+    body: Option<Vec<u8>>,
+    file: Option<&str>,
+    file_name: String,
+    read: impl Fn(&Path) -> Result<Vec<u8>, OfficeError>,
+) -> Result<(Vec<u8>, String), Failure> {
+    match (body, file.map(Path::new)) {
+        (Some(bytes), _) => Ok((bytes, file_name)),
+        (None, Some(path)) => {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            Ok((read(path)?, name))
+        }
+        (None, None) => Ok((Vec::new(), file_name)),
+    }
 }
 
 pub(super) fn photo_card(id: String, photo: &Photo) -> PhotoCard {

@@ -4,10 +4,11 @@ use std::{path::Path, sync::Arc};
 
 use office::{
     ColourWay, Orientation, Paper, Severity, Subject, Template, TemplateId, TemplateTakes,
+    consent::Lacking,
     poster::{Composed, SheetKey, SheetRequest, file::file_stem},
 };
 
-use super::{Call, convert::exemplar_ids};
+use super::{Call, consent::lacking_card, convert::exemplar_ids};
 use crate::{
     failure::{Code, refuse},
     types::{
@@ -22,14 +23,14 @@ use crate::{
 };
 
 /// The widest picture of a page.
-const WIDEST: u32 = 4000;
+pub(super) const WIDEST: u32 = 4000;
 
 pub(super) fn templates(call: Call<'_>, _: Nothing) -> Result<Templates, Failure> {
     call.api.with(|office| {
         Ok(Templates {
             // A sheet of several exemplars or of free words is not made from one exemplar.
             templates: office
-                .templates()
+                .templates()?
                 .iter()
                 .filter(|template| template.takes() == TemplateTakes::One)
                 .map(template_card)
@@ -88,7 +89,9 @@ fn colour_card(way: ColourWay) -> ColourCard {
 pub(super) fn compose(call: Call<'_>, request: PosterRequest) -> Result<PosterSheet, Failure> {
     call.api.with(|office| {
         let request = sheet_request(&request, exemplar_ids(office, &request.exemplars)?)?;
-        Ok(sheet(office.compose(&request)?))
+        let key = office.compose(&request)?.key.clone();
+        let lacking = office.lacking_today(&key)?;
+        Ok(sheet(office.composed(&key)?, &lacking))
     })
 }
 
@@ -109,7 +112,7 @@ fn sheet_request(
     })
 }
 
-fn sheet(composed: &Composed) -> PosterSheet {
+fn sheet(composed: &Composed, lacking: &[Lacking]) -> PosterSheet {
     let composing = &composed.composing;
     PosterSheet {
         key: composed.key.to_string(),
@@ -137,6 +140,8 @@ fn sheet(composed: &Composed) -> PosterSheet {
             .collect(),
         checks: checks(composed),
         printable: composing.is_printable(),
+        draft: !composing.drafts.is_empty(),
+        lacking: lacking.iter().map(lacking_card).collect(),
         file_name: format!("{}.pdf", file_stem(&composing.title)),
     }
 }

@@ -1,14 +1,15 @@
 //! Changing fields, the bin, history, undo and redo.
 
 use domain::{
+    id::RecordId,
     record::{Path, Value},
     schema::{self, Form},
 };
-use office::{exemplar::save::Change, history::Entry};
+use office::{Office, exemplar::save::Change, history::Entry};
 
 use super::{
     Call,
-    convert::{exemplar_ids, path, record_id, saved, value_in, value_out},
+    convert::{path, record_id, saved, value_in, value_out},
 };
 use crate::{
     types::{
@@ -47,18 +48,27 @@ fn as_typed(kind: domain::record::Kind, path: &Path, value: &Value) -> FieldValu
 
 pub(super) fn bin(call: Call<'_>, request: Records) -> Result<Saved, Failure> {
     call.api.with(|office| {
-        let exemplars = exemplar_ids(office, &request.records)?;
-        let done = office.bin(&exemplars)?;
+        let records = binnable(office, &request.records)?;
+        let done = office.bin_records(&records)?;
         saved(office, done, Vec::new())
     })
 }
 
 pub(super) fn restore(call: Call<'_>, request: Records) -> Result<Saved, Failure> {
     call.api.with(|office| {
-        let exemplars = exemplar_ids(office, &request.records)?;
-        let done = office.restore(&exemplars)?;
+        let records = binnable(office, &request.records)?;
+        let done = office.restore_records(&records)?;
         saved(office, done, Vec::new())
     })
+}
+
+/// The records named by their whole ids, or exemplars named by a beginning.
+fn binnable(office: &Office, texts: &[String]) -> Result<Vec<RecordId>, Failure> {
+    let named = |text: &String| match text.parse::<RecordId>() {
+        Ok(record) => Ok(record),
+        Err(_) => Ok(office.find_exemplar(text)?.into()),
+    };
+    texts.iter().map(named).collect()
 }
 
 pub(super) fn undo(call: Call<'_>, _: Nothing) -> Result<Saved, Failure> {

@@ -3,9 +3,10 @@
 use domain::{
     date::{PartialDate, Timestamp},
     exemplar::Gap,
+    posting::FactChange,
     rules::State,
 };
-use office::{ExemplarRow, today::Waiting};
+use office::{ExemplarRow, consent::Lacking, posting::PostingView, today::Waiting};
 
 use super::{Call, record::history_entry};
 use crate::{
@@ -26,8 +27,19 @@ pub(super) fn today(call: Call<'_>, _: Nothing) -> Result<Today, Failure> {
         let waiting: Vec<Task> = today.waiting.iter().map(|group| waiting(group, now)).collect();
         let unfinished: Vec<Task> =
             today.unfinished.iter().take(LISTED).map(|(row, gaps)| unfinished(row, gaps, now)).collect();
+        let unconsented_tasks = today.unconsented.iter().take(LISTED).map(unconsented).collect();
+        let changed_tasks = today.changed.iter().take(LISTED).map(changed).collect();
+        let ending_tasks = today.ending.iter().take(LISTED).map(ending).collect();
         let ready = today.ready.iter().map(|(row, since)| ready(row, *since, now)).collect();
         let groups = [
+            group(
+                "unconsented",
+                "Phải gỡ vì không còn đồng ý",
+                today.unconsented.len() as u64,
+                unconsented_tasks,
+            ),
+            group("changed", "Khác bản đã đăng", today.changed.len() as u64, changed_tasks),
+            group("ending", "Hết hạn trong 7 ngày", today.ending.len() as u64, ending_tasks),
             group("waiting", "Đang chờ xử lý", waiting.len() as u64, waiting),
             group("ready", "Sẵn sàng làm áp phích", today.ready_in_all as u64, ready),
             group("unfinished", "Hồ sơ còn thiếu", today.unfinished.len() as u64, unfinished),
@@ -96,6 +108,58 @@ fn ready(row: &ExemplarRow, since: Option<PartialDate>, now: Timestamp) -> Task 
         button: "Làm áp phích".to_owned(),
         target: TaskTarget::Poster { id: row.id.to_string() },
     }
+}
+
+fn ending(view: &PostingView) -> Task {
+    let days = view.days_left.unwrap_or_default();
+    let what = if days < 0 { "đã hết hạn, chưa ghi gỡ" } else { "sắp hết hạn" };
+    Task {
+        icon: "poster".to_owned(),
+        title: format!("{} {what}", view.posting.title),
+        detail: place(view),
+        since: wording::days_left(days),
+        button: "Gỡ hoặc gia hạn".to_owned(),
+        target: posting(view),
+    }
+}
+
+fn changed((view, changes): &(PostingView, Vec<FactChange>)) -> Task {
+    let mut parts: Vec<String> = Vec::new();
+    for change in changes {
+        let label = wording::part_label(&change.part);
+        if !parts.contains(&label) {
+            parts.push(label);
+        }
+    }
+    Task {
+        icon: "text".to_owned(),
+        title: format!("{} khác bản đã đăng", view.posting.title),
+        detail: format!("{} – {}", parts.join(", "), place(view)),
+        since: view.posting.posted_from.map(|from| format!("từ {}", from.on_screen())).unwrap_or_default(),
+        button: "Xem chỗ khác".to_owned(),
+        target: posting(view),
+    }
+}
+
+fn unconsented((view, lacking): &(PostingView, Vec<Lacking>)) -> Task {
+    let who: Vec<String> = lacking.iter().map(wording::lacking).collect();
+    Task {
+        icon: "photo".to_owned(),
+        title: format!("{} không còn được đồng ý công khai", view.posting.title),
+        detail: format!("{} – {}", who.join("; "), place(view)),
+        since: String::new(),
+        button: "Gỡ xuống".to_owned(),
+        target: posting(view),
+    }
+}
+
+fn place(view: &PostingView) -> String {
+    if view.board_name.is_empty() { view.posting.channel.label().to_owned() } else { view.board_name.clone() }
+}
+
+fn posting(view: &PostingView) -> TaskTarget {
+    let exemplar = view.posting.exemplars.first().map(|id| id.to_string()).unwrap_or_default();
+    TaskTarget::Posting { id: view.id.to_string(), exemplar }
 }
 
 fn names(rows: &[ExemplarRow], count: usize) -> String {

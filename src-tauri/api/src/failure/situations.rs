@@ -1,11 +1,15 @@
 //! Which situation an error of the office is.
 
-use domain::schema::Refusal;
+use domain::{
+    profile::{Duty, Role},
+    schema::Refusal,
+};
+use office::consent::Lacking;
 use office::error::{OfficeError, Reference};
 use office::{FileOperation, NoticeError, PhotoError, StoreError};
 
 use super::{Code, refuse};
-use crate::types::Failure;
+use crate::{types::Failure, wording};
 
 impl From<OfficeError> for Failure {
     fn from(error: OfficeError) -> Self {
@@ -30,12 +34,49 @@ impl From<OfficeError> for Failure {
             OfficeError::NotPrintable => refuse(Code::NotPrintable, []),
             OfficeError::SheetGone(key) => refuse(Code::SheetGone, [("key", key)]),
             OfficeError::UnknownChoice { name, .. } => refuse(Code::UnknownChoice, [("name", name)]),
+            OfficeError::NotPermitted { role, duty } => not_permitted(role, duty),
+            OfficeError::NotApproved(names) => refuse(Code::NotApproved, [("names", names.join("; "))]),
+            OfficeError::DraftSheet => refuse(Code::DraftSheet, []),
+            OfficeError::ConsentMissing(lacking) => consent_missing(&lacking),
+            OfficeError::ApprovalMissing => refuse(Code::ApprovalMissing, []),
+            OfficeError::ConsentToNothing => refuse(Code::ConsentToNothing, []),
+            OfficeError::AlreadyWithdrawn => refuse(Code::AlreadyWithdrawn, []),
+            OfficeError::NobodyBehind(name) => refuse(Code::NobodyBehind, [("name", name)]),
+            OfficeError::BoardMissing => refuse(Code::BoardMissing, []),
+            OfficeError::BoardInUse { count } => refuse(Code::BoardInUse, [("count", count.to_string())]),
+            OfficeError::ReasonMissing => refuse(Code::ReasonMissing, []),
+            OfficeError::AlreadyDown => refuse(Code::AlreadyDown, []),
+            OfficeError::EndsBeforeBeginning { from, to } => {
+                refuse(Code::EndsBeforeBeginning, [("from", from.on_screen()), ("to", to.on_screen())])
+            }
+            OfficeError::NoDay => refuse(Code::NoDay, []),
+            OfficeError::RecordedOnce { label } => refuse(Code::RecordedOnce, [("label", label)]),
+            OfficeError::NotAnAttachment => refuse(Code::NotAnAttachment, []),
+            OfficeError::AttachmentTooLarge { bytes } => {
+                refuse(Code::AttachmentTooLarge, [("size", format!("{} MB", bytes / (1024 * 1024)))])
+            }
+            OfficeError::FileNotAtHand(record) => refuse(Code::FileNotAtHand, [("record", record)]),
             OfficeError::File { action, path, source } => file(action, &path, &source),
             OfficeError::BuiltIn { name, reason } => {
                 refuse(Code::ProductFault, [("detail", format!("{name}: {reason}"))])
             }
         }
     }
+}
+
+fn not_permitted(role: Role, duty: Duty) -> Failure {
+    let what = match duty {
+        Duty::Write => "sửa dữ liệu",
+        Duty::Post => "ghi niêm yết và gỡ xuống",
+        Duty::Approve => "phê duyệt",
+    };
+    refuse(Code::NotPermitted, [("role", role.label().to_owned()), ("duty", what.to_owned())])
+}
+
+fn consent_missing(lacking: &[Lacking]) -> Failure {
+    let channel = lacking.first().map(|it| it.channel.label().to_lowercase()).unwrap_or_default();
+    let missing: Vec<String> = lacking.iter().map(wording::lacking).collect();
+    refuse(Code::ConsentMissing, [("channel", channel), ("missing", missing.join("; "))])
 }
 
 fn store(error: &StoreError) -> Failure {
@@ -160,6 +201,7 @@ fn unknown(what: Reference, name: String) -> Failure {
         Reference::Unit => Code::UnknownUnit,
         Reference::WorkField => Code::UnknownWorkField,
         Reference::Movement => Code::UnknownMovement,
+        Reference::Board => Code::UnknownBoard,
         Reference::Word => return refuse(Code::UnknownWord, [("text", name)]),
     };
     refuse(code, [("name", name)])

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::consent::LackingConsent;
+
 /// A template to choose.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct TemplateCard {
@@ -102,6 +104,10 @@ pub struct PosterSheet {
     pub checks: Vec<SheetCheck>,
     /// Whether it may be printed.
     pub printable: bool,
+    /// Whether a sheet of it says "Dự thảo"; such a file cannot be posted.
+    pub draft: bool,
+    /// That for which no consent for a board holds today; while there is any, the file is not given out.
+    pub lacking: Vec<LackingConsent>,
     /// A good file name.
     pub file_name: String,
 }

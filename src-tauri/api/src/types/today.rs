@@ -23,7 +23,7 @@ pub struct Today {
 /// Tasks of one sort.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TaskGroup {
-    /// `waiting`, `unfinished`, `ready`.
+    /// `unconsented`, `changed`, `ending`, `waiting`, `ready`, `unfinished`.
     pub code: String,
     /// "Đang chờ xử lý"
     pub label: String,
@@ -71,6 +71,13 @@ pub enum TaskTarget {
     Poster {
         /// The exemplar.
         id: String,
+    },
+    /// Shows a posting.
+    Posting {
+        /// The posting.
+        id: String,
+        /// The first exemplar it is about.
+        exemplar: String,
     },
     /// Shows the library narrowed to a state.
     State {

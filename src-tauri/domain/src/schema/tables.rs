@@ -6,12 +6,13 @@ use super::{
 };
 use crate::record::{BINNED, Kind};
 
-const LARGEST: i64 = 1_000_000_000;
+pub(super) const LARGEST: i64 = 1_000_000_000;
 const YEAR: Form = Form::Int { least: 1900, most: 2200 };
-const POSITION: FieldSpec = field("position", "Thứ tự", Form::Int { least: -LARGEST, most: LARGEST });
-const BIN: FieldSpec = field(BINNED, "Thùng rác", Form::Time);
+pub(super) const POSITION: FieldSpec =
+    field("position", "Thứ tự", Form::Int { least: -LARGEST, most: LARGEST });
+pub(super) const BIN: FieldSpec = field(BINNED, "Thùng rác", Form::Time);
 
-const fn field(name: &'static str, label: &'static str, form: Form) -> FieldSpec {
+pub(super) const fn field(name: &'static str, label: &'static str, form: Form) -> FieldSpec {
     FieldSpec { name, label, form }
 }
 
@@ -26,6 +27,10 @@ pub(super) const fn fields(kind: Kind) -> &'static [FieldSpec] {
         Kind::Slogan => SLOGAN,
         Kind::WorkField => WORK_FIELD,
         Kind::Photo => PHOTO,
+        Kind::Attachment => super::posting::ATTACHMENT,
+        Kind::Board => super::posting::BOARD,
+        Kind::Posting => super::posting::POSTING,
+        Kind::Consent => super::posting::CONSENT,
     }
 }
 
@@ -33,6 +38,7 @@ pub(super) const fn lists(kind: Kind) -> &'static [ListSpec] {
     match kind {
         Kind::Exemplar => EXEMPLAR_LISTS,
         Kind::Unit => UNIT_LISTS,
+        Kind::Posting => super::posting::POSTING_LISTS,
         _ => &[],
     }
 }

@@ -8,7 +8,7 @@ use notices::{
     Typeset,
 };
 
-use crate::samples::{person, photo, variants};
+use crate::samples::{cases, person, photo, variants};
 use crate::{choice, every_choice, individual, pdf, typeset, with_engine};
 
 #[test]
@@ -50,6 +50,19 @@ fn a_coarse_photo_warns_and_a_broken_one_blocks() {
 }
 
 /// A 3 × 4 cm portrait scanned at 300 dpi is what most offices have.
+#[test]
+fn every_family_has_a_frame_for_a_portrait_of_three_by_four_centimetres() {
+    let scan = photo(354, 472);
+    for template in with_engine(|engine| engine.templates().to_vec()) {
+        let (paper, _) = template.papers().last().unwrap();
+        for (name, content) in cases(template.id(), &scan, &scan) {
+            let sheet = typeset(&content, &choice(template.id().clone(), paper));
+            let coarse = sheet.checks().iter().find(|check| matches!(check, Check::PhotoResolution { .. }));
+            assert_eq!(coarse, None, "{name} {:?} {paper:?}", template.id());
+        }
+    }
+}
+
 #[test]
 fn a_portrait_of_three_by_four_centimetres_finds_a_frame_that_suits_it() {
     for choice in every_choice() {

@@ -134,7 +134,9 @@ pub(crate) fn edit<E: Entity>(record: RecordId, entity: &E) -> Result<Edit, Offi
     }
     let named = match E::KIND {
         Kind::Person => fields.contains_key(&domain::record::Path::field("full_name")),
-        Kind::Collective | Kind::Model => fields.contains_key(&domain::record::Path::field("name")),
+        Kind::Collective | Kind::Model | Kind::Board => {
+            fields.contains_key(&domain::record::Path::field("name"))
+        }
         _ => true,
     };
     if !named {
@@ -267,7 +269,12 @@ fn word<T>(code: Option<&str>, from_code: impl Fn(&str) -> Option<T>) -> Result<
     from_code(code).map(Some).ok_or_else(unknown)
 }
 
-fn date(kind: Kind, name: &str, typed: &str) -> Result<Option<domain::date::PartialDate>, OfficeError> {
+/// Reads a date as a person typed it for a place.
+pub(crate) fn date(
+    kind: Kind,
+    name: &str,
+    typed: &str,
+) -> Result<Option<domain::date::PartialDate>, OfficeError> {
     let path = domain::record::Path::field(name);
     let spec = schema::spec(kind, &path).ok_or_else(|| schema::Refusal::NoSuchPlace(name.to_owned()))?;
     let kept = spec.accept(Value::from(typed))?;

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    id::ExemplarId,
+    id::{BoardId, ExemplarId, RecordId},
     operation::Operation,
     record::{BINNED, Edit, Kind, Path, Value},
 };
+
+use store::{PostingDays, PostingFilter};
 
 use crate::{Office, OfficeError, door::Saved};
 
@@ -16,8 +18,7 @@ impl Office {
     /// # Errors
     /// When nobody is working or the office cannot be written.
     pub fn bin(&mut self, exemplars: &[ExemplarId]) -> Result<Saved, OfficeError> {
-        let now = Value::from(self.world().now().to_iso());
-        self.mark_binned(Operation::Bin, exemplars, Some(&now))
+        self.bin_records(&records(exemplars))
     }
 
     /// Takes exemplars out of the bin.
@@ -25,21 +26,60 @@ impl Office {
     /// # Errors
     /// When nobody is working or the office cannot be written.
     pub fn restore(&mut self, exemplars: &[ExemplarId]) -> Result<Saved, OfficeError> {
-        self.mark_binned(Operation::Restore, exemplars, None)
+        self.restore_records(&records(exemplars))
+    }
+
+    /// Puts records into the bin: exemplars, boards, postings recorded by mistake, consents.
+    ///
+    /// # Errors
+    /// When one is of a kind that is not binned, or a board on which something hangs.
+    pub fn bin_records(&mut self, records: &[RecordId]) -> Result<Saved, OfficeError> {
+        for record in records {
+            if self.kind_of(*record)? == Kind::Board {
+                self.refuse_in_use((*record).into())?;
+            }
+        }
+        let now = Value::from(self.world().now().to_iso());
+        self.mark_binned(Operation::Bin, records, Some(&now))
+    }
+
+    /// Takes records out of the bin.
+    ///
+    /// # Errors
+    /// When one is of a kind that is not binned.
+    pub fn restore_records(&mut self, records: &[RecordId]) -> Result<Saved, OfficeError> {
+        self.mark_binned(Operation::Restore, records, None)
+    }
+
+    fn refuse_in_use(&self, board: BoardId) -> Result<(), OfficeError> {
+        let Some(today) = self.today_in_vietnam() else { return Ok(()) };
+        let days = PostingDays::Live(today);
+        let filter = PostingFilter { board: Some(board), days, ..PostingFilter::default() };
+        match self.store().postings(&filter)?.len() {
+            0 => Ok(()),
+            count => Err(OfficeError::BoardInUse { count }),
+        }
     }
 
     fn mark_binned(
         &mut self,
         operation: Operation,
-        exemplars: &[ExemplarId],
+        records: &[RecordId],
         since: Option<&Value>,
     ) -> Result<Saved, OfficeError> {
-        let mut edits = Vec::with_capacity(exemplars.len());
-        for id in exemplars {
-            self.exemplar(*id)?;
+        let mut edits = Vec::with_capacity(records.len());
+        for record in records {
+            let kind = self.kind_of(*record)?;
+            if !matches!(kind, Kind::Exemplar | Kind::Board | Kind::Posting | Kind::Consent) {
+                return Err(OfficeError::NoSuchRecord(record.to_string()));
+            }
             let changes = BTreeMap::from([(Path::field(BINNED), since.cloned())]);
-            edits.push(Edit { record: (*id).into(), kind: Kind::Exemplar, changes });
+            edits.push(Edit { record: *record, kind, changes });
         }
         self.write(operation, &edits)
     }
+}
+
+fn records(exemplars: &[ExemplarId]) -> Vec<RecordId> {
+    exemplars.iter().map(|id| RecordId::from(*id)).collect()
 }

@@ -78,6 +78,15 @@ impl Office {
         Ok(portrait)
     }
 
+    /// An exemplar with everything around it, if there is one.
+    pub(crate) fn portrait_if_any(&self, id: ExemplarId) -> Result<Option<Portrait>, OfficeError> {
+        match self.portrait(id) {
+            Ok(portrait) => Ok(Some(portrait)),
+            Err(OfficeError::NoSuchRecord(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     /// A person, if that person has arrived.
     ///
     /// # Errors

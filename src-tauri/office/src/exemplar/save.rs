@@ -41,11 +41,15 @@ impl Office {
         let mut edit = Edit { record, kind, changes: BTreeMap::new() };
         let mut kept = Vec::new();
         for change in changes {
+            if removes_item(&change.path) {
+                refuse_traces(kind, &change.path)?;
+            }
             if change.value.is_none() && removes_item(&change.path) {
                 edit.changes.extend(item_places(&fields, &change.path).map(|path| (path, None)));
                 kept.push((change.path.clone(), None));
                 continue;
             }
+            refuse_traces(kind, &change.path)?;
             let spec = schema::spec(kind, &change.path)
                 .filter(|spec| !matches!(spec.form, schema::Form::Time))
                 .ok_or_else(|| Refusal::NoSuchPlace(change.path.as_str().to_owned()))?;
@@ -56,9 +60,28 @@ impl Office {
             kept.push((change.path.clone(), value.clone()));
             edit.changes.insert(change.path.clone(), value);
         }
+        if kind == domain::record::Kind::Posting {
+            self.refuse_other_days(&fields, &edit)?;
+        }
         let saved = self.write(Operation::EditRecord, &[edit])?;
         Ok(SavedFields { saved, kept })
     }
+}
+
+/// What was posted and agreed to is not typed: it is the trace of what somebody did, and changes only by
+/// doing something else.
+fn refuse_traces(kind: domain::record::Kind, path: &Path) -> Result<(), OfficeError> {
+    use domain::record::Kind;
+    let typed = match kind {
+        Kind::Posting => domain::posting::TYPED,
+        Kind::Consent => domain::consent::TYPED,
+        Kind::Attachment => &[],
+        _ => return Ok(()),
+    };
+    if typed.contains(&path.as_str()) {
+        return Ok(());
+    }
+    Err(OfficeError::RecordedOnce { label: schema::label(kind, path) })
 }
 
 /// A record keeps a name: without one it could not be found again.
@@ -67,7 +90,7 @@ fn is_name(kind: domain::record::Kind, path: &Path) -> bool {
     matches!(
         (kind, path.as_str()),
         (Kind::Person, "full_name")
-            | (Kind::Collective | Kind::Model, "name")
+            | (Kind::Collective | Kind::Model | Kind::Board, "name")
             | (Kind::Unit, "official_name")
     )
 }

@@ -34,6 +34,11 @@ pub(crate) struct Gathered {
 }
 
 impl Gathered {
+    /// Every slot that comes from a field, with that field.
+    pub(crate) fn places(&self) -> &[(Slot, Place)] {
+        &self.places
+    }
+
     /// The field whose text stands in a slot; the agency and the like belong to no exemplar.
     pub(crate) fn place(&self, slot: Slot) -> Option<&Place> {
         self.places.iter().find(|(known, _)| *known == slot).map(|(_, place)| place)
@@ -92,7 +97,8 @@ impl Office {
                 caption: figure.metric.clone(),
             });
         }
-        if let Some((id, photo)) = &portrait.photo {
+        let taken_back = self.photo_is_taken_back(portrait)?;
+        if let Some((id, photo)) = portrait.photo.as_ref().filter(|_| !taken_back) {
             let (_, jpeg) = self.photo_file(*id)?;
             content.photo = Some(sheet_photo(photo, jpeg, portrait.name()));
         }

@@ -6,6 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use domain::{channel::Channel, date::Period};
+
 use super::shelf::{Composed, SheetKey};
 use crate::{Office, OfficeError, error::FileAction};
 
@@ -25,7 +27,7 @@ impl Office {
     /// When a finding forbids printing, or the file cannot be written; an older file of that name then
     /// stays as it was.
     pub fn save_sheet(&self, key: &SheetKey, file: &Path) -> Result<WrittenSheet, OfficeError> {
-        let composed = self.printable(key)?;
+        let composed = self.agreed_to(key)?;
         let file = if file.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf")) {
             file.to_owned()
         } else {
@@ -46,15 +48,26 @@ impl Office {
         key: &SheetKey,
         folder: &Path,
     ) -> Result<WrittenSheet, OfficeError> {
-        let composed = self.printable(key)?;
-        fs::create_dir_all(folder).map_err(|source| failed(folder, source))?;
+        let composed = self.agreed_to(key)?;
+        make_folder(folder)?;
         let name: String = key.to_string().chars().take(8).collect();
         let file = folder.join(format!("{}-{name}.pdf", file_stem(&composed.composing.title)));
         write_whole(&file, &composed.pdf)?;
         Ok(WrittenSheet { file, key: key.clone() })
     }
 
-    fn printable(&self, key: &SheetKey) -> Result<&Composed, OfficeError> {
+    /// A file that may leave the office: a draft says so across the sheet, everything else needs the consent
+    /// of those it shows.
+    fn agreed_to(&self, key: &SheetKey) -> Result<&Composed, OfficeError> {
+        let composed = self.printable(key)?;
+        if let Some(today) = self.today_in_vietnam() {
+            let shown = &composed.composing.shown;
+            self.refuse_without_consent(shown, Channel::NoticeBoard, Period::of(today))?;
+        }
+        Ok(composed)
+    }
+
+    pub(crate) fn printable(&self, key: &SheetKey) -> Result<&Composed, OfficeError> {
         let composed = self.composed(key)?;
         if composed.composing.is_printable() { Ok(composed) } else { Err(OfficeError::NotPrintable) }
     }
@@ -69,8 +82,12 @@ pub fn file_stem(title: &str) -> String {
     if stem.is_empty() { "ap-phich".to_owned() } else { stem }
 }
 
+pub(crate) fn make_folder(folder: &Path) -> Result<(), OfficeError> {
+    fs::create_dir_all(folder).map_err(|source| failed(folder, source))
+}
+
 /// Writes beside the target and renames, so that a full disk or a pulled stick never leaves half a file.
-fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), OfficeError> {
+pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), OfficeError> {
     let mut beside = file.as_os_str().to_owned();
     beside.push(".tam");
     let beside = PathBuf::from(beside);

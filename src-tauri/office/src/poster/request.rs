@@ -1,18 +1,23 @@
 //! Composing sheets about exemplars into one file.
 
+use std::collections::BTreeSet;
+
 use domain::{
     id::{ExemplarId, RecordId},
+    posting::Fact,
     record::Path,
 };
 use notices::{
-    Check, ColourWay, Paper, Region, Severity, SheetChoice, Slot, Subject, Template, TemplateId, Typeset,
+    Approval, Check, ColourWay, Paper, Region, Severity, SheetChoice, Slot, Subject, Template, TemplateId,
+    Typeset,
 };
 
 use super::{
     content::Gathered,
+    facts,
     shelf::{Composed, SheetKey},
 };
-use crate::{Office, OfficeError, error::Choice};
+use crate::{Office, OfficeError, consent::Shown, error::Choice, exemplar::detail::Portrait};
 
 /// What is asked for. What is left open is chosen to suit each exemplar.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -71,12 +76,14 @@ impl Office {
         let mut findings = Vec::new();
         let mut regions = Vec::new();
         let mut first: Option<(SheetChoice, String)> = None;
+        let mut said = Said::default();
         for id in &request.exemplars {
             let portrait = self.portrait(*id)?;
             let gathered = self.gather(&portrait, &names, request)?;
             let choice = self.choose(request, gathered.content.subject)?;
-            let typeset = self.engine.typeset(&gathered.content, &choice)?;
+            let typeset = self.press.engine()?.typeset(&gathered.content, &choice)?;
             findings.extend(found(*id, &typeset, &gathered));
+            self.note_said(&mut said, &portrait, &gathered, &typeset)?;
             if first.is_none() {
                 regions = places(&typeset, &gathered);
                 first = Some((choice, portrait.name().to_owned()));
@@ -88,9 +95,43 @@ impl Office {
             if sheets.len() == 1 { name } else { format!("{name} và {} gương khác", sheets.len() - 1) };
         let pages = sheets.iter().map(Typeset::pages).sum();
         let size_mm = sheets.first().map_or((0.0, 0.0), Typeset::size_mm);
-        let pdf = self.engine.pdf(&sheets, &title)?;
-        let composed = Composed::new(pdf, Composing { title, choice, pages, size_mm, regions, findings });
-        Ok(self.shelf.keep(composed))
+        let pdf = self.press.engine()?.pdf(&sheets, &title)?;
+        let composing = Composing {
+            title,
+            choice,
+            pages,
+            size_mm,
+            regions,
+            findings,
+            exemplars: request.exemplars.clone(),
+            left_out: said.left_out(),
+            drafts: said.drafts,
+            facts: said.facts,
+            shown: said.shown,
+        };
+        Ok(self.shelf.keep(Composed::new(pdf, composing)))
+    }
+
+    /// Notes what a sheet says, of whom, and whether it is a draft.
+    fn note_said(
+        &self,
+        said: &mut Said,
+        portrait: &Portrait,
+        gathered: &Gathered,
+        typeset: &Typeset,
+    ) -> Result<(), OfficeError> {
+        let parts: BTreeSet<&str> = typeset.regions().iter().map(|region| facts::part(region.slot)).collect();
+        let known = facts::facts(gathered, portrait);
+        said.known.extend(known.iter().map(|fact| fact.part.clone()));
+        let facts: Vec<Fact> = known.into_iter().filter(|fact| parts.contains(fact.part.as_str())).collect();
+        if gathered.content.approval == Approval::Draft {
+            said.drafts.push(portrait.id);
+        } else {
+            let parts = facts.iter().map(|fact| fact.part.as_str()).collect();
+            said.shown.extend(self.shown_by(portrait, &parts)?);
+        }
+        said.facts.extend(facts);
+        Ok(())
     }
 
     /// Where every piece of a sheet lies, as text: for references in tests.
@@ -103,15 +144,17 @@ impl Office {
         for id in &request.exemplars {
             let gathered = self.gather(&self.portrait(*id)?, &names, request)?;
             let choice = self.choose(request, gathered.content.subject)?;
-            text.push_str(&self.engine.typeset(&gathered.content, &choice)?.snapshot());
+            text.push_str(&self.press.engine()?.typeset(&gathered.content, &choice)?.snapshot());
         }
         Ok(text)
     }
 
     /// The templates at hand.
-    #[must_use]
-    pub fn templates(&self) -> &[Template] {
-        self.engine.templates()
+    ///
+    /// # Errors
+    /// When one of the bundled files is broken.
+    pub fn templates(&mut self) -> Result<&[Template], OfficeError> {
+        Ok(self.press.engine()?.templates())
     }
 
     /// The composed file with this key.
@@ -122,15 +165,14 @@ impl Office {
         self.shelf.find(key).ok_or_else(|| OfficeError::SheetGone(key.to_string()))
     }
 
-    fn choose(&self, request: &SheetRequest, subject: Subject) -> Result<SheetChoice, OfficeError> {
+    fn choose(&mut self, request: &SheetRequest, subject: Subject) -> Result<SheetChoice, OfficeError> {
         let usual = match subject {
             Subject::Person => TemplateId::INDIVIDUAL,
             Subject::Collective | Subject::Model => TemplateId::COLLECTIVE,
         };
         let wanted = request.template.clone().unwrap_or(usual);
         let template = self
-            .engine
-            .templates()
+            .templates()?
             .iter()
             .find(|template| *template.id() == wanted)
             .ok_or_else(|| unknown(Choice::Template, wanted.as_str()))?;
@@ -144,6 +186,23 @@ impl Office {
             paper,
             colour: request.colour.unwrap_or(template.default_colour()),
         })
+    }
+}
+
+/// What the sheets of a file say, collected sheet by sheet.
+#[derive(Default)]
+struct Said {
+    facts: Vec<Fact>,
+    /// Parts the records hold something for, shown or not.
+    known: BTreeSet<String>,
+    drafts: Vec<ExemplarId>,
+    shown: Vec<Shown>,
+}
+
+impl Said {
+    fn left_out(&self) -> BTreeSet<String> {
+        let is_shown = |part: &String| self.facts.iter().any(|fact| fact.part == *part);
+        self.known.iter().filter(|part| !is_shown(part)).cloned().collect()
     }
 }
 
@@ -162,6 +221,16 @@ pub struct Composing {
     pub regions: Vec<(Region, Place)>,
     /// What was found before printing.
     pub findings: Vec<Finding>,
+    /// The exemplars, in order.
+    pub exemplars: Vec<ExemplarId>,
+    /// Those whose sheet says "Dự thảo".
+    pub drafts: Vec<ExemplarId>,
+    /// What the sheets say.
+    pub facts: Vec<Fact>,
+    /// Parts the template leaves out although the records hold something for them.
+    pub left_out: BTreeSet<String>,
+    /// What of whom the sheets that are no drafts show.
+    pub shown: Vec<Shown>,
 }
 
 impl Composing {

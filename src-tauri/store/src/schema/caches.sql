@@ -111,6 +111,34 @@ BEGIN
     ON CONFLICT DO UPDATE SET count = count + 1;
 END;
 
+-- When and where each posting hung: first and last day planned, day it was taken down, all ISO.
+CREATE TABLE posting (
+    record  BLOB PRIMARY KEY,
+    binned  INTEGER NOT NULL,
+    channel TEXT NOT NULL,
+    board   BLOB,
+    first   TEXT,
+    last    TEXT,
+    down_on TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX posting_by_board ON posting (board, first);
+
+CREATE TABLE posting_exemplar (
+    posting  BLOB NOT NULL,
+    exemplar BLOB NOT NULL,
+    PRIMARY KEY (posting, exemplar)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX posting_exemplar_by_exemplar ON posting_exemplar (exemplar, posting);
+
+-- Whose each consent is, and the day from which it holds no more.
+CREATE TABLE consent (
+    record   BLOB PRIMARY KEY,
+    person   BLOB,
+    binned   INTEGER NOT NULL,
+    ended_on TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consent_by_person ON consent (person);
+
 -- The text a snippet is cut from; the search index keeps no text itself.
 CREATE TABLE exemplar_text (
     id    INTEGER PRIMARY KEY,

@@ -14,7 +14,8 @@ use crate::StoreError;
 /// How many hits a search lists at most. More can't be looked through; one more word narrows them.
 pub(crate) const LISTED: usize = 500;
 
-/// Below so many hits, parts of words in names are looked for too.
+/// Below so many hits of a single word, parts of words in names are looked for too. Several words are meant
+/// as they stand: there parts are the last resort.
 const FEW: usize = 20;
 
 /// Where a search hit, the best place first.
@@ -46,7 +47,8 @@ pub(crate) fn find(connection: &Connection, typed: &Typed, facets: &Facets) -> R
         let question = typed.question("name place lead body", facets);
         found.take(&mut known, Tier::Anywhere, ask(connection, Tier::Anywhere, &question)?);
     }
-    if found.hits.len() < FEW
+    let enough = if typed.words.len() == 1 { FEW } else { 1 };
+    if found.hits.len() < enough
         && let Some(question) = typed.part_question()
     {
         found.take(&mut known, Tier::NamePart, ask(connection, Tier::NamePart, &question)?);

@@ -183,7 +183,13 @@ pub(crate) fn showing(
             "SELECT record FROM exemplar WHERE id IN
                 (SELECT exemplar FROM exemplar_work_field WHERE work_field = ?1)"
         }
-        Kind::Exemplar | Kind::Movement | Kind::Slogan => return Ok(Vec::new()),
+        Kind::Exemplar
+        | Kind::Movement
+        | Kind::Slogan
+        | Kind::Attachment
+        | Kind::Board
+        | Kind::Posting
+        | Kind::Consent => return Ok(Vec::new()),
     };
     let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query_map([record.bytes()], |row| super::record_at(row, 0))?;

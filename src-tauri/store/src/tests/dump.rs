@@ -16,6 +16,9 @@ const QUERIES: &[&str] = &[
      FROM exemplar ORDER BY record",
     "SELECT record, work_field FROM exemplar_work_field JOIN exemplar ON exemplar.id = exemplar ORDER BY 1, 2",
     "SELECT * FROM exemplar_count ORDER BY 1, 2, 3, 4, 5",
+    "SELECT * FROM posting ORDER BY record",
+    "SELECT * FROM posting_exemplar ORDER BY posting, exemplar",
+    "SELECT * FROM consent ORDER BY record",
     "SELECT record, place, lead, body FROM exemplar_text JOIN exemplar USING (id) ORDER BY record",
     "SELECT count(*) FROM exemplar_text",
 ];

@@ -11,7 +11,11 @@ use domain::{
 };
 use proptest::prelude::*;
 
-use super::{Office, Written, deed, dump, id, moved, person, unit};
+use super::{
+    Office, Written, deed, dump, id, moved, person,
+    postings::{consent, posting},
+    unit,
+};
 
 /// One thing done to an office.
 #[derive(Debug, Clone)]
@@ -22,6 +26,8 @@ enum Step {
     Model { number: u64, name: u8 },
     WorkField { name: u8 },
     Exemplar { number: u64, subject: u8, pieces: u8, field: bool },
+    Posting { number: u64, exemplars: u8, last: Option<i64>, down: bool },
+    Consent { number: u64, person: u64, withdrawn: bool },
     Bin { number: u64, binned: bool },
     Undo,
     Redo,
@@ -38,6 +44,10 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0..4_u8).prop_map(|name| Step::WorkField { name }),
         4 => (few.clone(), 0..9_u8, 0..5_u8, any::<bool>())
             .prop_map(|(number, subject, pieces, field)| Step::Exemplar { number, subject, pieces, field }),
+        2 => (few.clone(), 0..4_u8, proptest::option::of(0..30_i64), any::<bool>())
+            .prop_map(|(number, exemplars, last, down)| Step::Posting { number, exemplars, last, down }),
+        1 => (few.clone(), 0..3_u64, any::<bool>())
+            .prop_map(|(number, person, withdrawn)| Step::Consent { number, person, withdrawn }),
         1 => (few, any::<bool>()).prop_map(|(number, binned)| Step::Bin { number, binned }),
         3 => Just(Step::Undo),
         2 => Just(Step::Redo),
@@ -53,6 +63,8 @@ const PEOPLE: u64 = 200;
 const COLLECTIVES: u64 = 300;
 const MODELS: u64 = 400;
 const EXEMPLARS: u64 = 500;
+const POSTINGS: u64 = 600;
+const CONSENTS: u64 = 700;
 
 fn work_field() -> RecordId {
     RecordId::built_in("work_field", "CIVIL_STATUS")
@@ -101,6 +113,12 @@ fn take(office: &mut Office, step: &Step) -> Option<Written> {
         }
         Step::Exemplar { number, subject, pieces, field } => {
             office.put(id(EXEMPLARS + number), &exemplar(subject, pieces, field))
+        }
+        Step::Posting { number, exemplars, last, down } => {
+            office.put(id(POSTINGS + number), &posting(exemplars, last, down))
+        }
+        Step::Consent { number, person, withdrawn } => {
+            office.put(id(CONSENTS + number), &consent(id(PEOPLE + person), withdrawn))
         }
         Step::Bin { number, binned } => {
             let since = binned.then_some("2022-03-05T08:00:00Z");

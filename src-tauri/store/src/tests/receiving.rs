@@ -6,7 +6,7 @@ use super::{Office, enter, id, person, unit};
 use crate::{ExemplarQuery, Parcel, Seed, StoreError};
 
 /// Everything one office knows of some records, as it would travel.
-fn parcels(office: &Office, records: &[domain::id::RecordId]) -> Vec<Parcel> {
+pub(super) fn parcels(office: &Office, records: &[domain::id::RecordId]) -> Vec<Parcel> {
     let changes = records.iter().flat_map(|record| office.store.changes_of(*record).unwrap());
     changes.map(|change| Parcel { record: change.record, kind: change.kind, bytes: change.bytes }).collect()
 }

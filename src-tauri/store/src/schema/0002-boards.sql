@@ -1,0 +1,3 @@
+-- Format 2: records of four more kinds stand in the log: attachment, board, posting, consent. The log
+-- itself needs no change, but a version that knows format 1 only must not write to such an office: it
+-- would take the unknown kinds for damage.
