@@ -34,7 +34,7 @@ fn pages_look_as_they_looked() {
         for (number, stem) in SHOWN.iter().enumerate() {
             let sample =
                 samples.iter().find(|sample| sample.stem == *stem).unwrap_or_else(|| panic!("no {stem}"));
-            let colour = ColourWay::ALL[number % ColourWay::ALL.len()];
+            let colour = ColourWay::COLOURED[number % ColourWay::COLOURED.len()];
             let request = SheetRequest { exemplars: vec![sample.id], colour: Some(colour), ..choice.clone() };
             let pdf = Arc::clone(&office.compose(&request).unwrap().pdf);
             let image = office::page_image(pdf, 0, WIDTH).unwrap();

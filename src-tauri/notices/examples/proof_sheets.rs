@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             for (index, (name, content)) in cases(template.id(), &portrait, &group).into_iter().enumerate() {
                 let colour = match index {
                     0 => template.default_colour(),
-                    _ => ColourWay::ALL[(index + paper_index) % 4],
+                    _ => ColourWay::COLOURED[(index + paper_index) % 4],
                 };
                 let choice = SheetChoice { template: template.id().clone(), paper, colour };
                 let name = format!("{}-{}-{name}", template.id().as_str(), paper.name());

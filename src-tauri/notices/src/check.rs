@@ -2,11 +2,6 @@
 
 use crate::sheet::Slot;
 
-/// Below this many pixels an inch a photo looks coarse (warning).
-pub(crate) const COARSE_DPI: f32 = 150.0;
-/// Below this many pixels an inch a photo looks broken (blocking).
-pub(crate) const BROKEN_DPI: f32 = 100.0;
-
 /// One finding about a typeset sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Check {
@@ -26,7 +21,8 @@ pub enum Check {
     PhotoResolution {
         /// Pixels an inch on paper.
         dpi: u32,
-        /// Warning below 150 dpi, blocking below 100 dpi.
+        /// Warning below the paper's [`fine_dpi`](crate::Paper::fine_dpi), blocking below its
+        /// [`broken_dpi`](crate::Paper::broken_dpi).
         level: Severity,
     },
     /// The photo's bytes are not a JPEG that can be printed as it is; it was left out.

@@ -1,7 +1,11 @@
 //! The way in: content and choice to a typeset sheet, typeset sheets to one file.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use crate::art::{ArtName, Drawing};
 use crate::check::Check;
+use crate::compose::MM;
 use crate::compose::message::Message;
 use crate::compose::wording::clean_line;
 use crate::content::{Approval, PosterContent, SheetPhoto};
@@ -12,20 +16,26 @@ use crate::layout::page::PageTree;
 use crate::layout::shape::Shaper;
 use crate::layout::{Sheet, lay_sheet};
 use crate::pdf::{PdfSheet, PdfWriter, is_printable_photo};
-use crate::sheet::{Region, SheetChoice, Slot};
+use crate::printer::{self, PrintFit, PrintableArea};
+use crate::sheet::{ColourWay, Paper, Region, SheetChoice, Slot};
 use crate::template::Template;
 use crate::template::boxes::{List, Telling};
+use crate::test_page::{TEST_PAGE_TITLE, test_page};
+use crate::tiling::Tiling;
+use crate::tiling::pages::Cut;
 
 /// Typefaces, templates and drawings, read once; makes any number of sheets.
 pub struct Engine {
     shaper: Shaper,
     templates: Vec<Template>,
     writer: PdfWriter,
+    grey_photos: GreyPhotos,
 }
 
 /// A sheet with every position settled.
 #[derive(Clone, Debug)]
 pub struct Typeset {
+    title: String,
     pages: Vec<PageTree>,
     photos: Vec<SheetPhoto>,
     size_mm: (f32, f32),
@@ -45,6 +55,7 @@ impl Engine {
             shaper: Shaper::new()?,
             templates: Template::bundled()?,
             writer: PdfWriter::new(&drawings)?,
+            grey_photos: GreyPhotos::default(),
         })
     }
 
@@ -65,6 +76,13 @@ impl Engine {
             .find(|template| template.id() == &choice.template)
             .ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
         let paper = template.paper(choice.paper)?;
+        let in_one_ink;
+        let content = if choice.colour == ColourWay::Mono {
+            in_one_ink = self.grey_photos.with_grey_photos(content);
+            &in_one_ink
+        } else {
+            content
+        };
         let unreadable = photos_of(content).filter(|photo| !is_printable_photo(photo)).count();
         let readable;
         let content = if unreadable > 0 {
@@ -81,7 +99,9 @@ impl Engine {
             laid.checks.push(Check::PhotoUnreadable);
         }
         self.add_content_checks(content, &sheet, &mut laid.checks);
+        let name = clean_line(&content.name);
         Ok(Typeset {
+            title: if name.is_empty() { template.name().to_owned() } else { name },
             pages: laid.pages,
             photos: message.photos,
             size_mm: paper.size_mm(),
@@ -91,7 +111,8 @@ impl Engine {
         })
     }
 
-    /// Writes sheets into one PDF file. The same sheets and title give the same bytes.
+    /// Writes sheets into one PDF file; more than one become a booklet with a bookmark
+    /// each. The same sheets and title give the same bytes.
     ///
     /// # Errors
     /// When no sheets are given or the file cannot be written.
@@ -99,9 +120,37 @@ impl Engine {
         if sheets.is_empty() {
             return Err(NoticeError::NoSheets);
         }
-        let sheets: Vec<PdfSheet> =
-            sheets.iter().map(|sheet| PdfSheet { pages: &sheet.pages, photos: &sheet.photos }).collect();
+        let sheets: Vec<PdfSheet> = sheets
+            .iter()
+            .map(|sheet| PdfSheet { title: &sheet.title, pages: &sheet.pages, photos: &sheet.photos })
+            .collect();
         self.writer.write(&sheets, |face| self.shaper.metrics(face), &clean_line(title))
+    }
+
+    /// Writes a large sheet in pieces for an office printer: for each of its pages a map and the pieces, which
+    /// all show one drawing of the page.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn tiled(&mut self, sheet: &Typeset, tiling: &Tiling, title: &str) -> Result<Vec<u8>, NoticeError> {
+        let title = clean_line(title);
+        let mut pages = Vec::new();
+        for page in 0..sheet.pages.len() {
+            let cut = Cut { tiling: *tiling, page, size_mm: sheet.size_mm, title: &title };
+            pages.extend(cut.pages(&mut self.shaper));
+        }
+        let placed = PdfSheet { title: &sheet.title, pages: &sheet.pages, photos: &sheet.photos };
+        self.writer.write_silent(&placed, &pages, |face| self.shaper.metrics(face), &title)
+    }
+
+    /// Writes a page to set a printer by: rulers of 100 mm, scales at the edges, a frame where it can print.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn test_page(&mut self, paper: Paper, area: &PrintableArea) -> Result<Vec<u8>, NoticeError> {
+        let page = test_page(paper, area, &mut self.shaper);
+        let placed = PdfSheet { title: "", pages: &[], photos: &[] };
+        self.writer.write_silent(&placed, &[page], |face| self.shaper.metrics(face), TEST_PAGE_TITLE)
     }
 
     fn add_content_checks(&self, content: &PosterContent, sheet: &Sheet, checks: &mut Vec<Check>) {
@@ -139,6 +188,40 @@ impl Engine {
     }
 }
 
+/// Photos in greys made before: a preview asks for the same ones again and again.
+#[derive(Default)]
+struct GreyPhotos {
+    known: HashMap<[u8; 32], Arc<[u8]>>,
+}
+
+/// About 4 MB of photos.
+const KEPT_GREY_PHOTOS: usize = 16;
+
+impl GreyPhotos {
+    fn with_grey_photos(&mut self, content: &PosterContent) -> PosterContent {
+        let mut content = content.clone();
+        let cards = content.cards.iter_mut().filter_map(|card| card.photo.as_mut());
+        for photo in content.photo.as_mut().into_iter().chain(cards) {
+            photo.jpeg = self.grey(&photo.jpeg);
+        }
+        content
+    }
+
+    /// The photo in greys; nothing at all when it cannot be read, which the sheet then reports.
+    fn grey(&mut self, jpeg: &[u8]) -> Arc<[u8]> {
+        let key = *blake3::hash(jpeg).as_bytes();
+        if let Some(known) = self.known.get(&key) {
+            return Arc::clone(known);
+        }
+        let grey: Arc<[u8]> = crate::photo::in_one_ink(jpeg).unwrap_or_default().into();
+        if self.known.len() >= KEPT_GREY_PHOTOS {
+            self.known.clear();
+        }
+        self.known.insert(key, Arc::clone(&grey));
+        grey
+    }
+}
+
 fn photos_of(content: &PosterContent) -> impl Iterator<Item = &SheetPhoto> {
     content.photo.iter().chain(content.cards.iter().filter_map(|card| card.photo.as_ref()))
 }
@@ -158,6 +241,34 @@ fn is_everyday(character: char) -> bool {
 }
 
 impl Typeset {
+    /// What the sheet is called among others: whom it shows or, without a name, its template.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// How the sheet stands to what a printer can print.
+    #[must_use]
+    pub fn print_fit(&self, area: &PrintableArea) -> PrintFit {
+        printer::fit(&self.pages, self.size_mm, area)
+    }
+
+    /// The sheet with all it shows moved to the right and down by so many mm, as a [`PrintFit`] advises.
+    #[must_use]
+    pub fn moved(&self, right_mm: f32, down_mm: f32) -> Self {
+        let by = (right_mm * MM, down_mm * MM);
+        let regions = self.regions.iter().map(|region| Region {
+            x: region.x + right_mm,
+            y: region.y + down_mm,
+            ..region.clone()
+        });
+        Self {
+            pages: self.pages.iter().map(|page| page.moved(by)).collect(),
+            regions: regions.collect(),
+            ..self.clone()
+        }
+    }
+
     /// Number of pages.
     #[must_use]
     pub fn pages(&self) -> usize {

@@ -40,6 +40,14 @@ pub enum NoticeError {
         /// The paper asked for.
         paper: Paper,
     },
+    /// A sheet cannot be cut into pieces like this.
+    #[error("no pieces of {paper:?} that overlap by {overlap_mm} mm")]
+    NoTiling {
+        /// The paper of the pieces.
+        paper: Paper,
+        /// How far they were to overlap, in mm.
+        overlap_mm: f32,
+    },
     /// No sheets were given.
     #[error("a file needs at least one sheet")]
     NoSheets,

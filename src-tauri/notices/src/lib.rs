@@ -10,11 +10,16 @@ mod engine;
 mod error;
 mod fonts;
 mod layout;
+mod lettering;
 mod pdf;
 pub mod photo;
 pub mod preview;
+mod printer;
+mod qr;
 mod sheet;
 mod template;
+mod test_page;
+mod tiling;
 
 pub use check::{Check, Severity};
 pub use content::{
@@ -24,5 +29,7 @@ pub use content::{
 pub use engine::{Engine, Typeset};
 pub use error::NoticeError;
 pub use layout::inspection::PrintedText;
+pub use printer::{PrintFit, PrintableArea};
 pub use sheet::{ColourWay, Orientation, Paper, Region, SheetChoice, Slot, TemplateId};
 pub use template::{Template, TemplateTakes};
+pub use tiling::{Tile, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM};

@@ -48,15 +48,57 @@ pub enum Paper {
     A4,
     /// 297 × 420 mm.
     A3,
+    /// 420 × 594 mm.
+    A2,
+    /// 594 × 841 mm.
+    A1,
+    /// 841 × 1189 mm.
+    A0,
 }
 
 impl Paper {
+    /// All papers, the smallest first.
+    pub const ALL: [Self; 5] = [Self::A4, Self::A3, Self::A2, Self::A1, Self::A0];
+    /// Papers no office printer takes: sheets of A3 enlarged, for a print shop or in tiles.
+    pub const LARGE: [Self; 3] = [Self::A2, Self::A1, Self::A0];
+
+    /// The paper of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|paper| paper.name() == name)
+    }
+
+    /// Pixels an inch from which a photo looks fine on this paper.
+    ///
+    /// A4 and A3 are read from an arm's length. A larger sheet is seen whole from no nearer than about its
+    /// diagonal, where an eye that resolves one minute of arc tells 3438 / diagonal in inches dots apart:
+    /// 120 an inch on A2 (28.6 in), 85 on A1 (40.5 in), 60 on A0 (57.3 in). Its letters are sharp at any
+    /// distance, being outlines.
+    #[must_use]
+    pub fn fine_dpi(self) -> f32 {
+        match self {
+            Self::A4 | Self::A3 => 150.0,
+            Self::A2 => 120.0,
+            Self::A1 => 85.0,
+            Self::A0 => 60.0,
+        }
+    }
+
+    /// Pixels an inch below which a photo looks broken on this paper: two thirds of what looks fine.
+    #[must_use]
+    pub fn broken_dpi(self) -> f32 {
+        self.fine_dpi() * 2.0 / 3.0
+    }
+
     /// Short and long side in millimetres (ISO 216).
     #[must_use]
     pub fn sides_mm(self) -> (f32, f32) {
         match self {
             Self::A4 => (210.0, 297.0),
             Self::A3 => (297.0, 420.0),
+            Self::A2 => (420.0, 594.0),
+            Self::A1 => (594.0, 841.0),
+            Self::A0 => (841.0, 1189.0),
         }
     }
 
@@ -66,6 +108,9 @@ impl Paper {
         match self {
             Self::A4 => "A4",
             Self::A3 => "A3",
+            Self::A2 => "A2",
+            Self::A1 => "A1",
+            Self::A0 => "A0",
         }
     }
 }
@@ -79,7 +124,7 @@ pub enum Orientation {
     Landscape,
 }
 
-/// The four colour ways of the family.
+/// The colour ways of the family: four in colour and one in black alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ColourWay {
     /// Lacquer red.
@@ -90,11 +135,15 @@ pub enum ColourWay {
     Ngoc,
     /// Cockroach-wing brown, the ground of old lacquer.
     CanhGian,
+    /// Black on white for office laser printers: no band, no greys but the photo's, heavy rules instead.
+    Mono,
 }
 
 impl ColourWay {
     /// All colour ways in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Son, Self::Cham, Self::Ngoc, Self::CanhGian];
+    pub const ALL: [Self; 5] = [Self::Son, Self::Cham, Self::Ngoc, Self::CanhGian, Self::Mono];
+    /// Those in colour.
+    pub const COLOURED: [Self; 4] = [Self::Son, Self::Cham, Self::Ngoc, Self::CanhGian];
 
     /// The plain-letter name used in files and requests.
     #[must_use]
@@ -104,6 +153,7 @@ impl ColourWay {
             Self::Cham => "cham",
             Self::Ngoc => "ngoc",
             Self::CanhGian => "canh-gian",
+            Self::Mono => "den-trang",
         }
     }
 
@@ -113,10 +163,12 @@ impl ColourWay {
         Self::ALL.into_iter().find(|way| way.name() == name)
     }
 
-    /// The colour of the band as `#rrggbb`, for swatches.
+    /// The colour that stands for the whole as `#rrggbb`, for swatches: the band's, or the ink where the band
+    /// is bare paper.
     #[must_use]
     pub fn band_hex(self) -> String {
-        self.colour(ColourRole::Band).hex()
+        let role = if self == Self::Mono { ColourRole::Ink } else { ColourRole::Band };
+        self.colour(role).hex()
     }
 
     /// The accent colour as `#rrggbb`, for swatches.
@@ -125,12 +177,19 @@ impl ColourWay {
         self.colour(ColourRole::Accent).hex()
     }
 
+    /// Whether something in this role is painted at all. In one ink an ornament below text would need a grey,
+    /// and greys are dots on a laser printer.
+    pub(crate) fn paints(self, role: ColourRole) -> bool {
+        self != Self::Mono || !matches!(role, ColourRole::BandOrnament | ColourRole::PaperOrnament)
+    }
+
     pub(crate) fn colour(self, role: ColourRole) -> Rgb {
         let (band, accent, accent_deep) = match self {
             Self::Son => (Rgb(0x7d, 0x14, 0x18), Rgb(0x9e, 0x1f, 0x22), Rgb(0x7d, 0x14, 0x18)),
             Self::Cham => (Rgb(0x17, 0x39, 0x5f), Rgb(0x17, 0x39, 0x5f), Rgb(0x17, 0x39, 0x5f)),
             Self::Ngoc => (Rgb(0x12, 0x44, 0x3f), Rgb(0x12, 0x44, 0x3f), Rgb(0x12, 0x44, 0x3f)),
             Self::CanhGian => (Rgb(0x3a, 0x15, 0x12), Rgb(0x9e, 0x1f, 0x22), Rgb(0x7d, 0x14, 0x18)),
+            Self::Mono => return in_one_ink(role),
         };
         match role {
             ColourRole::Band => band,
@@ -154,6 +213,30 @@ impl ColourWay {
             ColourRole::BandOrnament => band.mixed(GOLD, 0.28),
             ColourRole::PaperOrnament => PAPER.mixed(GOLD, 0.30),
         }
+    }
+}
+
+/// Grounds become bare paper, all that stands on them becomes black.
+fn in_one_ink(role: ColourRole) -> Rgb {
+    match role {
+        ColourRole::Band
+        | ColourRole::Paper
+        | ColourRole::Sand
+        | ColourRole::BandOrnament
+        | ColourRole::PaperOrnament => Rgb(255, 255, 255),
+        ColourRole::Accent
+        | ColourRole::AccentDeep
+        | ColourRole::Gold
+        | ColourRole::GoldOnBand
+        | ColourRole::GoldOnPaper
+        | ColourRole::Cream
+        | ColourRole::CreamSoft
+        | ColourRole::Ink
+        | ColourRole::InkSoft
+        | ColourRole::InkFaint
+        | ColourRole::SandLine
+        | ColourRole::SandInk
+        | ColourRole::Hair => Rgb(0, 0, 0),
     }
 }
 
@@ -189,6 +272,11 @@ pub(crate) enum ColourRole {
 pub(crate) struct Rgb(pub u8, pub u8, pub u8);
 
 impl Rgb {
+    /// The share of light where all three colours are equal: black, white or a grey between.
+    pub(crate) fn grey(self) -> Option<f32> {
+        (self.0 == self.1 && self.1 == self.2).then(|| f32::from(self.0) / 255.0)
+    }
+
     fn hex(self) -> String {
         let Self(red, green, blue) = self;
         format!("#{red:02x}{green:02x}{blue:02x}")
@@ -300,4 +388,17 @@ pub struct Region {
     pub width: f32,
     /// Height in mm.
     pub height: f32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// ISO/IEC 15415 grades a code by how far dark and light squares are apart; seven is beyond its best grade.
+    #[test]
+    fn a_code_in_the_ink_of_any_colour_way_stands_out_from_paper() {
+        for way in ColourWay::ALL {
+            assert!(way.colour(ColourRole::Ink).contrast(Rgb(255, 255, 255)) >= 7.0, "{way:?}");
+        }
+    }
 }

@@ -76,6 +76,7 @@ fn colour_card(way: ColourWay) -> ColourCard {
         ColourWay::Cham => "Chàm",
         ColourWay::Ngoc => "Ngọc",
         ColourWay::CanhGian => "Cánh gián",
+        ColourWay::Mono => "Đen trắng",
     };
     ColourCard {
         code: way.name().to_owned(),
@@ -99,9 +100,7 @@ fn sheet_request(
     exemplars: Vec<domain::id::ExemplarId>,
 ) -> Result<SheetRequest, Failure> {
     let unknown = |name: &str| refuse(Code::UnknownChoice, [("name", name.to_owned())]);
-    let paper = |name: &String| {
-        [Paper::A4, Paper::A3].into_iter().find(|paper| paper.name() == name).ok_or_else(|| unknown(name))
-    };
+    let paper = |name: &String| Paper::named(name).ok_or_else(|| unknown(name));
     let colour = |name: &String| ColourWay::named(name).ok_or_else(|| unknown(name));
     Ok(SheetRequest {
         exemplars,

@@ -1,12 +1,14 @@
 //! The content of a sheet made ready for setting, and the facts about it that arrangements ask for.
 
+use std::sync::Arc;
+
 use super::MM;
 use super::entry::{Entry, Scope};
 use super::parts;
 use super::story::{self, Paragraph};
 use super::wording::{arrows, clean_line, clean_lines, quote, tie_name, tie_text};
-use crate::check::COARSE_DPI;
 use crate::content::{Figure, PosterContent, SheetPhoto, Subject};
+use crate::qr::Code;
 use crate::sheet::{Paper, Slot};
 use crate::template::boxes::{Field, List, Telling};
 use crate::template::facts::Fact;
@@ -20,6 +22,9 @@ pub(crate) struct Message {
     pub photos: Vec<SheetPhoto>,
     story: Vec<Paragraph>,
     deeds: Vec<Paragraph>,
+    fine_dpi: f32,
+    /// The link as a code, if there is one that can be read.
+    pub code: Option<Arc<Code>>,
 }
 
 /// Width and height of a picture in pixels.
@@ -27,12 +32,14 @@ pub(crate) struct Message {
 pub(crate) struct PixelSize {
     width: f32,
     height: f32,
+    /// Pixels an inch from which it looks fine.
+    fine_dpi: f32,
 }
 
 impl PixelSize {
     /// How much of a window in pt the picture can cover before it looks coarse; 1 and more: all of it.
     pub(crate) fn fine_share(self, (width, height): (f32, f32)) -> f32 {
-        let fine_points = 72.0 / COARSE_DPI;
+        let fine_points = 72.0 / self.fine_dpi;
         (self.width * fine_points / width).min(self.height * fine_points / height)
     }
 }
@@ -40,6 +47,7 @@ impl PixelSize {
 impl Message {
     pub(crate) fn new(content: &PosterContent, paper: &PaperUse) -> Self {
         let mut photos = Vec::new();
+        let code = Code::of(&content.link).map(Arc::new);
         let deeds = story::deeds(content);
         let story = story::everything(content);
         let mut sheet =
@@ -61,11 +69,12 @@ impl Message {
             (Fact::Deeds, deeds.iter().any(|paragraph| matches!(paragraph.slot, Slot::Achievement(_)))),
             (Fact::Person, content.subject == Subject::Person),
             (Fact::A4, paper.paper == Paper::A4),
-            (Fact::A3, paper.paper == Paper::A3),
+            // Larger sheets are sheets of A3 enlarged.
+            (Fact::A3, paper.paper != Paper::A4),
             (Fact::Landscape, paper.is_landscape()),
         ];
         sheet.facts = facts.into_iter().filter(|(_, is)| *is).map(|(fact, _)| fact).collect();
-        Self { sheet, photos, story, deeds }
+        Self { sheet, photos, story, deeds, fine_dpi: paper.paper.fine_dpi(), code }
     }
 
     /// What a story tells.
@@ -83,7 +92,11 @@ impl Message {
     /// The size of one of the sheet's photos.
     pub(crate) fn pixels(&self, photo: usize) -> Option<PixelSize> {
         let photo = self.photos.get(photo)?;
-        Some(PixelSize { width: photo.width_px as f32, height: photo.height_px as f32 })
+        Some(PixelSize {
+            width: photo.width_px as f32,
+            height: photo.height_px as f32,
+            fine_dpi: self.fine_dpi,
+        })
     }
 
     /// All texts with their slots, for checks.

@@ -12,9 +12,12 @@ pub(crate) mod wording;
 
 use std::ops::Range;
 
+use std::sync::Arc;
+
 use crate::art::ArtName;
 use crate::fonts::Face;
 use crate::layout::text::{BlockStyle, Span};
+use crate::qr::Code;
 use crate::sheet::{ColourRole, Slot};
 use crate::template::boxes::{Align, Inset, Justify, Telling};
 
@@ -90,6 +93,7 @@ pub(crate) enum Shown {
     Photo { photo: usize, mat: f32, border: f32 },
     Story(StoryFrame),
     Art { name: ArtName, colour: ColourRole, least_height: f32 },
+    Qr(Arc<Code>),
 }
 
 /// A box filled with content.

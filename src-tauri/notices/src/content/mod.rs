@@ -74,6 +74,8 @@ pub struct PosterContent {
     pub place: String,
     /// Foot right: "Tháng 3/2022".
     pub month: String,
+    /// Address of the article on the portal, shown as a QR code; up to 200 characters.
+    pub link: String,
     /// Whether it may be posted.
     pub approval: Approval,
 }

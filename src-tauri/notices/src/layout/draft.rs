@@ -1,6 +1,6 @@
 //! The word across a sheet that was not approved.
 
-use super::page::{Item, PageTree, PlacedWord, WordRun};
+use super::page::{Item, PageTree, Passage, PlacedWord, WordRun};
 use super::shape::Shaper;
 use crate::fonts::Face;
 use crate::sheet::{ColourRole, ColourWay};
@@ -27,8 +27,10 @@ pub(super) fn add_draft(tree: &mut PageTree, shaper: &mut Shaper, colours: Colou
         baseline: 0.0,
         words: vec![
             PlacedWord { word: first_word, x: 0.0, space_after: true },
-            PlacedWord { word: second_word, x: second, space_after: false },
+            PlacedWord { word: second_word, x: second, space_after: true },
         ],
+        // Number 0: that a sheet is a draft is said before anything else.
+        passage: Passage::default(),
     };
     let first_words = tree.items.iter().position(|item| matches!(item, Item::Words(_)));
     // Words stand among fills and photos in painting order: everything inked flat goes below the draft word.

@@ -48,6 +48,16 @@ impl PageTree {
         texts
     }
 
+    /// Where all words and pictures stand, or nothing if there are none.
+    pub(crate) fn told_ink(&self) -> Option<Rect> {
+        let told = self.items.iter().filter_map(|item| match item {
+            Item::Words(run) => Some(ink(run)),
+            Item::Photo { frame, .. } | Item::Code { frame, .. } => Some(*frame),
+            _ => None,
+        });
+        told.reduce(|a, b| a.united(&b))
+    }
+
     /// The colour below a rectangle, of what was painted before an item.
     fn ground(&self, rect: &Rect, before: usize) -> Option<Rgb> {
         const WHITE: Rgb = Rgb(255, 255, 255);

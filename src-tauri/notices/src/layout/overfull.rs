@@ -3,17 +3,26 @@
 use super::page::Rect;
 use crate::compose::{Shown, Tree};
 
-/// Half a point over the edge is a rounding matter, more is a box that found no room.
+/// Half a point over the edge is a rounding matter on office papers, more is a box that found no room.
 const EDGE: f32 = 0.5;
+/// The diagonal of A3 in pt: larger sheets are enlarged, and so is what is a rounding matter on them.
+const A3_DIAGONAL: f32 = 1458.0;
+
+/// How far a box may stick out of another on this page.
+fn edge(frames: &[Rect]) -> f32 {
+    let diagonal = frames.last().map_or(0.0, |page| page.width.hypot(page.height));
+    EDGE * (diagonal / A3_DIAGONAL).max(1.0)
+}
 
 /// Boxes with children that stick out of them.
 pub(super) fn overfull_boxes(tree: &Tree, frames: &[Rect]) -> Vec<usize> {
+    let edge = edge(frames);
     let sticks_out = |parent: usize, child: usize| {
         let is_drawing = matches!(tree.nodes[child].shown, Shown::Art { .. });
         // Boxes outside the flow may straddle their neighbours, but not the page.
         let is_placed = tree.nodes[child].placement.at.is_some();
         let outer = if is_placed { frames.last() } else { frames.get(parent) };
-        !is_drawing && outer.is_some_and(|outer| !frames[child].is_within(outer, EDGE))
+        !is_drawing && outer.is_some_and(|outer| !frames[child].is_within(outer, edge))
     };
     let flow = tree.flow.as_ref();
     let mut overfull: Vec<usize> = (0..tree.nodes.len())
@@ -30,8 +39,8 @@ pub(super) fn overfull_boxes(tree: &Tree, frames: &[Rect]) -> Vec<usize> {
 pub(super) fn units_held(tree: &Tree, frames: &[Rect]) -> usize {
     let Some(flow) = &tree.flow else { return 0 };
     let Some(box_frame) = frames.get(flow.node) else { return 0 };
-    let fits =
-        |node: usize| frames.get(node).is_some_and(|frame| frame.bottom() <= box_frame.bottom() + EDGE);
+    let lowest = box_frame.bottom() + edge(frames);
+    let fits = |node: usize| frames.get(node).is_some_and(|frame| frame.bottom() <= lowest);
     flow.units.iter().take_while(|unit| fits(unit.node)).count()
 }
 

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::shape::Word;
 use crate::art::ArtName;
 use crate::fonts::Face;
-use crate::sheet::Rgb;
+use crate::qr::Code;
+use crate::sheet::{Rgb, Slot};
 
 /// A rectangle in pt from the page's top left corner.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -46,6 +47,29 @@ impl Rect {
     }
 }
 
+/// What a stretch of words is to somebody who hears the sheet instead of seeing it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Who or what the sheet is about.
+    Title,
+    /// Opens a part of the story.
+    Heading,
+    #[default]
+    Text,
+    /// Says again on a later page what the first has said: not to be read out a second time.
+    Running,
+}
+
+/// The paragraph that words belong to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Passage {
+    /// Place in the page's reading order; runs of one paragraph have the same.
+    pub number: usize,
+    pub role: Role,
+    /// What of the content is told; neighbours of one slot belong together.
+    pub slot: Option<Slot>,
+}
+
 /// Words of one face, size and colour on one baseline.
 #[derive(Clone, Debug)]
 pub(crate) struct WordRun {
@@ -58,6 +82,7 @@ pub(crate) struct WordRun {
     pub x: f32,
     pub baseline: f32,
     pub words: Vec<PlacedWord>,
+    pub passage: Passage,
 }
 
 /// A word of a run.
@@ -89,10 +114,31 @@ pub(crate) enum Item {
         colour: Rgb,
     },
     Photo {
+        /// Place in the page's reading order.
+        reading: usize,
         /// Index into the sheet's photos.
         photo: usize,
         frame: Rect,
         picture: Rect,
+    },
+    /// Another page of the file, shown whole or in part.
+    Sheet {
+        /// Index among the pages to be shown.
+        page: usize,
+        /// Where the whole of it would stand.
+        rect: Rect,
+        /// What of it is seen.
+        clip: Rect,
+        /// Its own width and height in pt.
+        size: (f32, f32),
+    },
+    /// A QR code with the bare paper around it.
+    Code {
+        /// Place in the page's reading order.
+        reading: usize,
+        code: Arc<Code>,
+        frame: Rect,
+        colour: Rgb,
     },
     Words(WordRun),
     /// The word across a draft: on the page's middle, turned, and nearly transparent.
@@ -105,9 +151,47 @@ pub(crate) struct PageTree {
     pub width: f32,
     pub height: f32,
     pub items: Vec<Item>,
+    /// Paragraphs and pictures numbered so far.
+    pub passages: usize,
 }
 
 impl PageTree {
+    /// The number of the next paragraph or picture in reading order; 0 is left for what stands before all.
+    pub(crate) fn next_passage(&mut self) -> usize {
+        self.passages += 1;
+        self.passages
+    }
+
+    /// The page with all it shows moved to the right and down, in pt.
+    pub(crate) fn moved(&self, (right, down): (f32, f32)) -> Self {
+        let mut page = self.clone();
+        let to = |rect: &mut Rect| {
+            rect.x += right;
+            rect.y += down;
+        };
+        for item in &mut page.items {
+            match item {
+                Item::Fill { rect, .. } | Item::Border { rect, .. } => to(rect),
+                Item::Art { rect, clip, .. } | Item::Sheet { rect, clip, .. } => {
+                    to(rect);
+                    to(clip);
+                }
+                Item::Photo { frame, picture, .. } => {
+                    to(frame);
+                    to(picture);
+                }
+                Item::Code { frame, .. } => to(frame),
+                Item::Words(run) => {
+                    run.x += right;
+                    run.baseline += down;
+                }
+                // Stands in the middle of the page wherever the rest does.
+                Item::Draft(_) => {}
+            }
+        }
+        page
+    }
+
     /// Positions as text, to a tenth of a point, for tests that compare layouts.
     pub(crate) fn describe(&self, out: &mut String) {
         // Writing to a string cannot fail.
@@ -121,11 +205,17 @@ impl PageTree {
                 Item::Art { name, rect, clip, colour } => {
                     writeln!(out, "art {} {} in {} {}", name.name(), at(rect), at(clip), hex(*colour))
                 }
-                Item::Photo { photo: 0, frame, picture } => {
+                Item::Photo { photo: 0, frame, picture, .. } => {
                     writeln!(out, "photo {} of {}", at(frame), at(picture))
                 }
-                Item::Photo { photo, frame, picture } => {
+                Item::Photo { photo, frame, picture, .. } => {
                     writeln!(out, "photo {} {} of {}", photo + 1, at(frame), at(picture))
+                }
+                Item::Sheet { page, rect, clip, .. } => {
+                    writeln!(out, "page {} {} in {}", page + 1, at(rect), at(clip))
+                }
+                Item::Code { code, frame, colour, .. } => {
+                    writeln!(out, "code {} {} {}", at(frame), hex(*colour), code.link)
                 }
                 Item::Words(run) => writeln!(out, "words {}", described(run)),
                 Item::Draft(run) => writeln!(out, "draft {}", described(run)),

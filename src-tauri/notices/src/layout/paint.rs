@@ -1,12 +1,16 @@
 //! Painting laid boxes: from places to items of the page tree, with the regions of the slots.
 
+use std::sync::Arc;
+
 use super::boxes::LaidBoxes;
 use super::lines::{After, Measure, Token};
-use super::page::{Item, PageTree, PlacedWord, Rect, WordRun};
+use super::page::{Item, PageTree, Passage, PlacedWord, Rect, Role, WordRun};
 use super::story::{Story, StorySet};
 use super::text::{Block, SetBlock};
+use crate::compose::story::ParagraphKind;
 use crate::compose::{MM, Shown, Tree};
 use crate::content::SheetPhoto;
+use crate::qr::Code;
 use crate::sheet::{ColourRole, ColourWay, Region, Rgb, Slot};
 
 /// A page being painted.
@@ -58,7 +62,9 @@ impl Painter<'_> {
                     self.paint_story(text, set, frame);
                 }
             }
+            Shown::Qr(code) => self.paint_code(code, frame),
             Shown::Art { least_height, .. } if parent.height < *least_height => {}
+            Shown::Art { colour, .. } if !self.colours.paints(*colour) => {}
             Shown::Art { name, colour, .. } => {
                 let colour = self.colour(*colour);
                 self.tree.items.push(Item::Art { name: *name, rect: frame, clip: parent, colour });
@@ -73,15 +79,41 @@ impl Painter<'_> {
         self.colours.colour(role)
     }
 
+    /// Begins a paragraph of the reading order.
+    fn passage(&mut self, slot: Option<Slot>) -> Passage {
+        let is_running = self.page > 0 && matches!(slot, Some(Slot::Name | Slot::Eyebrow | Slot::Agency));
+        let role = match slot {
+            _ if is_running => Role::Running,
+            Some(Slot::Name) if !self.has_title() => Role::Title,
+            _ => Role::Text,
+        };
+        Passage { number: self.tree.next_passage(), role, slot }
+    }
+
+    /// Whether the page's title is painted: it is one, whatever else of the subject is shown.
+    fn has_title(&self) -> bool {
+        let is_title = |item: &Item| matches!(item, Item::Words(run) if run.passage.role == Role::Title);
+        self.tree.items.iter().any(is_title)
+    }
+
     fn paint_block(&mut self, block: &Block, set: &SetBlock, frame: Rect) {
+        let mut passage: Option<Passage> = None;
         for line in &set.lines {
+            // A line that was ended on purpose ends its paragraph.
+            let before = line.tokens.start.checked_sub(1).and_then(|at| block.tokens.get(at));
+            passage = passage.filter(|_| before.is_some_and(|token| token.after != After::Break));
             let tokens = &block.tokens[line.tokens.clone()];
             let measure = Measure { size: set.size, tracking: block.style.tracking, width: frame.width };
             let origin = (frame.x + line.x, frame.y + line.baseline);
             let colour_of = |token: &Token| self.colours.colour(block.spans[token.span].colour);
             let runs = runs(tokens, measure, origin, colour_of);
-            for (run, extent) in runs {
+            for (mut run, extent) in runs {
                 let slot = block.spans.get(extent.span).and_then(|span| span.slot);
+                run.passage = match passage {
+                    Some(open) if open.slot == slot => open,
+                    _ => self.passage(slot),
+                };
+                passage = Some(run.passage);
                 let rect = Rect {
                     x: run.x,
                     y: frame.y + line.top,
@@ -97,6 +129,7 @@ impl Painter<'_> {
     fn paint_story(&mut self, story: &Story, set: &StorySet, frame: Rect) {
         let column_width = story.column_width(frame.width);
         let mut open: Option<(usize, usize, Rect)> = None;
+        let mut passage: Option<(usize, Passage)> = None;
         for line in &set.lines {
             let look = story.look(line.paragraph);
             let tokens = story.tokens(line);
@@ -104,7 +137,14 @@ impl Painter<'_> {
             let origin = (frame.x + line.x, frame.y + line.baseline);
             let colour = self.colour(look.colour);
             let runs = runs(tokens, measure, origin, |_| colour);
-            self.tree.items.extend(runs.into_iter().map(|(run, _)| Item::Words(run)));
+            let read = match passage {
+                Some((paragraph, read)) if paragraph == line.paragraph => read,
+                _ => self.story_passage(story, line.paragraph),
+            };
+            passage = Some((line.paragraph, read));
+            self.tree
+                .items
+                .extend(runs.into_iter().map(|(run, _)| Item::Words(WordRun { passage: read, ..run })));
             let rect = Rect {
                 x: origin.0,
                 y: frame.y + line.top,
@@ -131,6 +171,20 @@ impl Painter<'_> {
         }
     }
 
+    fn story_passage(&mut self, story: &Story, paragraph: usize) -> Passage {
+        let is_heading = story.kind(paragraph) == ParagraphKind::Heading;
+        let role = if is_heading { Role::Heading } else { Role::Text };
+        Passage { number: self.tree.next_passage(), role, slot: Some(story.slot(paragraph)) }
+    }
+
+    /// A code on white, so that its contrast does not depend on the ground it is placed on.
+    fn paint_code(&mut self, code: &Arc<Code>, frame: Rect) {
+        let side = frame.width.min(frame.height);
+        let frame = Rect { width: side, height: side, ..frame };
+        let (reading, colour) = (self.tree.next_passage(), self.colour(ColourRole::Ink));
+        self.tree.items.push(Item::Code { reading, code: Arc::clone(code), frame, colour });
+    }
+
     fn paint_photo(&mut self, index: usize, frame: Rect, (mat, border): (f32, f32)) {
         let Some(photo) = self.photos.get(index) else { return };
         if mat > 0.0 {
@@ -144,7 +198,8 @@ impl Painter<'_> {
         let picture = covering(window, photo);
         let dpi = photo.width_px as f32 / picture.width * 72.0;
         self.coarsest_dpi = self.coarsest_dpi.min(dpi);
-        self.tree.items.push(Item::Photo { photo: index, frame: window, picture });
+        let reading = self.tree.next_passage();
+        self.tree.items.push(Item::Photo { reading, photo: index, frame: window, picture });
         self.add_region(Slot::Photo, frame);
     }
 
@@ -204,7 +259,7 @@ fn runs(
 ) -> Vec<(WordRun, Extent)> {
     let mut runs: Vec<(WordRun, Extent)> = Vec::new();
     let mut pen = start;
-    for (index, token) in tokens.iter().enumerate() {
+    for token in tokens {
         let colour = colour_of(token);
         let size = measure.size * token.scale;
         let joins = runs.last().is_some_and(|(run, extent)| {
@@ -222,11 +277,12 @@ fn runs(
                 x: pen,
                 baseline,
                 words: Vec::new(),
+                passage: Passage::default(),
             };
             runs.push((run, Extent { span: token.span, width: 0.0 }));
         }
-        let is_last = index + 1 == tokens.len();
-        let space_after = !is_last && matches!(token.after, After::Space | After::Tie);
+        // Also where the line ends: who hears the sheet or copies from it meets no two words in one.
+        let space_after = token.after != After::Seam;
         let advance = measure.of(token);
         if let Some((run, extent)) = runs.last_mut() {
             run.words.push(PlacedWord { word: token.word.clone(), x: pen - run.x, space_after });

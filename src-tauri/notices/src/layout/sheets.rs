@@ -5,12 +5,12 @@ use super::page::PageTree;
 use super::pages::{LaidPage, Start, lay_page, numbered_pages};
 use super::paint::Painter;
 use super::shape::Shaper;
-use crate::check::{BROKEN_DPI, COARSE_DPI, Check, Severity};
+use crate::check::{Check, Severity};
 use crate::compose::PageNumber;
 use crate::compose::message::Message;
 use crate::content::Approval;
 use crate::error::NoticeError;
-use crate::sheet::{ColourWay, Region};
+use crate::sheet::{ColourWay, Paper, Region};
 use crate::template::{Arrangement, PaperUse, Template};
 
 /// What came of laying a sheet.
@@ -101,7 +101,7 @@ fn finished(sheet: &Sheet, shaper: &mut Shaper, arrangement: &str, pages: &[Laid
         laid.pages.push(painter.tree);
         laid.regions.append(&mut painter.regions);
     }
-    laid.checks.extend(resolution(coarsest));
+    laid.checks.extend(resolution(coarsest, sheet.paper.paper));
     laid.checks.extend(pages.last().and_then(LaidPage::left_over));
     if pages.len() > 1 {
         laid.checks.push(Check::Continues { pages: pages.len() });
@@ -109,12 +109,12 @@ fn finished(sheet: &Sheet, shaper: &mut Shaper, arrangement: &str, pages: &[Laid
     laid
 }
 
-fn resolution(dpi: f32) -> Option<Check> {
+fn resolution(dpi: f32, paper: Paper) -> Option<Check> {
     // A frame that was made for its picture may miss the figure by a rounding error.
     let dpi = (dpi * 10.0).round() / 10.0;
-    let level = if dpi < BROKEN_DPI {
+    let level = if dpi < paper.broken_dpi() {
         Severity::Blocking
-    } else if dpi < COARSE_DPI {
+    } else if dpi < paper.fine_dpi() {
         Severity::Warning
     } else {
         return None;

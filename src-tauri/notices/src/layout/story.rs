@@ -86,9 +86,12 @@ impl Story {
         self.paragraphs.get(paragraph).map_or(Slot::Summary, |paragraph| paragraph.slot)
     }
 
+    pub(crate) fn kind(&self, paragraph: usize) -> ParagraphKind {
+        self.paragraphs.get(paragraph).map_or(ParagraphKind::Body, |paragraph| paragraph.kind)
+    }
+
     pub(crate) fn look(&self, paragraph: usize) -> ParagraphLook {
-        let kind = self.paragraphs.get(paragraph).map_or(ParagraphKind::Body, |paragraph| paragraph.kind);
-        self.frame.look(kind)
+        self.frame.look(self.kind(paragraph))
     }
 
     pub(crate) fn tokens(&self, line: &StoryLine) -> &[Token] {

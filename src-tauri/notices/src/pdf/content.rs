@@ -1,20 +1,26 @@
 //! The content of a page: items of the page tree as PDF operations.
 
 use printpdf::{
-    Codepoint, Color, FontId, Op, PaintMode, PdfFontHandle, Pt, Rect as PdfRect, Rgb as PdfRgb, TextItem,
-    TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+    Codepoint, Color, FontId, Greyscale, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
+    PolygonRing, Pt, Rect as PdfRect, Rgb as PdfRgb, TextItem, TextMatrix, TextRenderingMode, WindingOrder,
+    XObjectId, XObjectTransform,
 };
 
 use super::draft_state;
 use super::drawing::{self, Stamp};
 use super::fonts::{GlyphUse, resource_name};
+use super::forms;
+use super::marks::{Mark, Marker, Telling};
 use crate::art::ArtName;
 use crate::fonts::{Face, FaceMetrics};
 use crate::layout::page::{Item, PageTree, Rect, WordRun};
+use crate::qr::{Code, QUIET};
 use crate::sheet::Rgb;
 
 /// Opacity of the draft word: plain to see on band, photo and paper, and light enough to read across.
 pub(super) const DRAFT_OPACITY: f32 = 0.26;
+/// Width of the draft word's outline in one ink, in em.
+const DRAFT_OUTLINE: f32 = 0.006;
 /// The draft word rises along the sheet's diagonal, but never steeper than this (radians).
 const STEEPEST: f32 = 0.96;
 
@@ -27,39 +33,66 @@ pub(super) struct PageWriter<'a, M> {
     ops: Vec<Op>,
 }
 
+/// What a page became.
+pub(super) struct WrittenPage {
+    pub ops: Vec<Op>,
+    pub marks: Vec<Mark>,
+}
+
 impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
     pub(super) fn new(page_height: f32, metrics: M, glyphs: &'a GlyphUse, stamps: &'a [Stamp]) -> Self {
         Self { page_height, metrics, glyphs, stamps, ops: Vec::new() }
     }
 
     /// The operations of a page; photos are drawn from the objects `photos`.
-    pub(super) fn write(&mut self, page: &PageTree, photos: &[Option<XObjectId>]) -> Vec<Op> {
+    pub(super) fn write(
+        mut self,
+        page: &PageTree,
+        photos: &[Option<XObjectId>],
+        telling: Telling,
+    ) -> WrittenPage {
+        let mut marker = Marker::new(telling);
         for item in &page.items {
-            match item {
-                Item::Fill { rect, colour } => {
-                    self.fill_colour(*colour);
-                    self.rectangle(*rect, PaintMode::Fill);
-                }
-                Item::Border { rect, width, colour } => {
-                    self.stroke_colour(*colour);
-                    self.ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
-                    self.rectangle(*rect, PaintMode::Stroke);
-                }
-                Item::Art { name, rect, clip, colour } => self.art(*name, *rect, *clip, *colour),
-                Item::Photo { photo, frame, picture } => {
-                    if let Some(Some(photo)) = photos.get(*photo) {
-                        self.clipped(*frame, |writer| writer.place(photo, *picture, (1.0, 1.0)));
-                    }
-                }
-                Item::Words(run) => {
-                    self.ops.push(Op::StartTextSection);
-                    self.words(run, [1.0, 0.0, 0.0, 1.0, run.x, self.page_height - run.baseline]);
-                    self.ops.push(Op::EndTextSection);
-                }
-                Item::Draft(run) => self.draft(run, page),
-            }
+            marker.begin(item, &mut self.ops);
+            self.item(item, page, photos);
         }
-        std::mem::take(&mut self.ops)
+        marker.end(&mut self.ops);
+        WrittenPage { ops: self.ops, marks: marker.marks }
+    }
+
+    fn item(&mut self, item: &Item, page: &PageTree, photos: &[Option<XObjectId>]) {
+        match item {
+            Item::Fill { rect, colour } => {
+                self.fill_colour(*colour);
+                self.rectangle(*rect, PaintMode::Fill);
+            }
+            Item::Border { rect, width, colour } => {
+                self.stroke_colour(*colour);
+                self.ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
+                self.rectangle(*rect, PaintMode::Stroke);
+            }
+            Item::Art { name, rect, clip, colour } => self.art(*name, *rect, *clip, *colour),
+            Item::Photo { photo, frame, picture, .. } => {
+                if let Some(Some(photo)) = photos.get(*photo) {
+                    self.clipped(*frame, |writer| writer.place(photo, *picture, (1.0, 1.0)));
+                }
+            }
+            Item::Sheet { page, rect, clip, size } => {
+                self.clipped(*clip, |writer| writer.place(&forms::id(*page), *rect, *size));
+            }
+            Item::Code { code, frame, colour, .. } => {
+                self.fill_colour(Rgb(255, 255, 255));
+                self.rectangle(*frame, PaintMode::Fill);
+                self.fill_colour(*colour);
+                self.code(code, *frame);
+            }
+            Item::Words(run) => {
+                self.ops.push(Op::StartTextSection);
+                self.words(run, [1.0, 0.0, 0.0, 1.0, run.x, self.page_height - run.baseline]);
+                self.ops.push(Op::EndTextSection);
+            }
+            Item::Draft(run) => self.draft(run, page),
+        }
     }
 
     fn fill_colour(&mut self, colour: Rgb) {
@@ -80,6 +113,27 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
             winding_order: Some(WindingOrder::NonZero),
         };
         self.ops.push(Op::DrawRectangle { rectangle });
+    }
+
+    /// All dark squares as one outline: painted one by one, hairs of paper would show between them.
+    fn code(&mut self, code: &Code, frame: Rect) {
+        let square = frame.width / (code.side + 2 * QUIET) as f32;
+        let corner = |x: usize, y: usize| LinePoint {
+            p: Point {
+                x: Pt(frame.x + (x + QUIET) as f32 * square),
+                y: Pt(self.page_height - frame.y - (y + QUIET) as f32 * square),
+            },
+            bezier: false,
+        };
+        let ring = |(x, y, count): (usize, usize, usize)| PolygonRing {
+            points: vec![corner(x, y), corner(x + count, y), corner(x + count, y + 1), corner(x, y + 1)],
+        };
+        let polygon = Polygon {
+            rings: code.bars().into_iter().map(ring).collect(),
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        };
+        self.ops.push(Op::DrawPolygon { polygon });
     }
 
     fn clipped(&mut self, window: Rect, draw: impl FnOnce(&mut Self)) {
@@ -120,7 +174,14 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
         let x = page.width / 2.0 + dx * cos - dy * sin;
         let y = page.height / 2.0 + dx * sin + dy * cos;
         self.ops.push(Op::SaveGraphicsState);
-        self.ops.push(Op::LoadGraphicsState { gs: draft_state() });
+        if run.colour.grey().is_some() {
+            // In one ink a light word would be a grey of dots; its outline is black and reads as light.
+            self.stroke_colour(run.colour);
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(run.size * DRAFT_OUTLINE) });
+            self.ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::Stroke });
+        } else {
+            self.ops.push(Op::LoadGraphicsState { gs: draft_state() });
+        }
         self.ops.push(Op::StartTextSection);
         self.words(run, [cos, sin, -sin, cos, x, y]);
         self.ops.push(Op::EndTextSection);
@@ -175,6 +236,10 @@ impl Kerned {
 }
 
 fn pdf_colour(colour: Rgb) -> Color {
+    // Black said as black: from three equal colours some printers mix it of all their inks.
+    if let Some(percent) = colour.grey() {
+        return Color::Greyscale(Greyscale { percent, icc_profile: None });
+    }
     let share = |byte: u8| f32::from(byte) / 255.0;
     Color::Rgb(PdfRgb { r: share(colour.0), g: share(colour.1), b: share(colour.2), icc_profile: None })
 }

@@ -1,20 +1,51 @@
-//! What printpdf cannot say: language, viewer preferences, metadata, fixed dates and identity.
+//! What printpdf cannot say: the order of reading, language, viewer preferences, bookmarks, fixed identity.
 
-use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
 
+use super::archive;
 use super::flate;
+use super::metadata::{self, Keeps};
+use super::outline;
+use super::tags::{self, ToldSheet};
 use crate::error::NoticeError;
 
 /// Who made the file, as shown by readers.
-const PRODUCER: &str = "Nêu Gương";
+pub(super) const PRODUCER: &str = "Nêu Gương";
+
+/// What a file is to be called and how it is told.
+pub(super) struct Finishing<'a> {
+    pub title: &'a str,
+    /// The sheets as they are told; none when the file shows pieces of sheets or a tool of the printer.
+    pub told: &'a [ToldSheet],
+}
+
+impl Finishing<'_> {
+    /// Which standards the file keeps, as far as a program can tell.
+    fn keeps(&self) -> Keeps {
+        let shown = |sheet: &ToldSheet| sheet.pages.iter().any(tags::ToldPage::has_picture);
+        let is_described =
+            |sheet: &ToldSheet| !shown(sheet) || sheet.alts.iter().all(|alt| !alt.trim().is_empty());
+        match self.told {
+            [] => Keeps::Look,
+            told if told.iter().all(is_described) => Keeps::LookAndReading,
+            _ => Keeps::Look,
+        }
+    }
+}
 
 /// Completes a file and writes its bytes.
-pub(super) fn finish(mut file: Document, title: &str) -> Result<Vec<u8>, NoticeError> {
+pub(super) fn finish(mut file: Document, finishing: &Finishing) -> Result<Vec<u8>, NoticeError> {
+    let title = finishing.title;
     file.version = "1.7".to_owned();
     compress_pages(&mut file)?;
+    if !finishing.told.is_empty() {
+        tags::add(&mut file, finishing.told)?;
+    }
+    outline::add(&mut file, finishing.told)?;
+    archive::add(&mut file)?;
     let identity = identity(&file, title);
     set_information(&mut file, title);
-    set_catalog(&mut file, title)?;
+    set_catalog(&mut file, title, finishing.keeps())?;
     let id = Object::String(identity.to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
     let mut bytes = Vec::new();
@@ -62,11 +93,8 @@ fn set_information(file: &mut Document, title: &str) {
     file.trailer.set("Info", information);
 }
 
-fn set_catalog(file: &mut Document, title: &str) -> Result<(), NoticeError> {
-    let metadata =
-        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata(title).into_bytes());
-    // Kept readable for programs that look for it without decoding (PDF 32000-1, 14.3.2).
-    let metadata = file.add_object(metadata.with_compression(false));
+fn set_catalog(file: &mut Document, title: &str, keeps: Keeps) -> Result<(), NoticeError> {
+    let metadata = file.add_object(metadata::stream(title, keeps));
     let catalog = file.catalog_mut().map_err(|error| NoticeError::Pdf(error.to_string()))?;
     catalog.set("Lang", Object::string_literal("vi-VN"));
     catalog.set("Metadata", metadata);
@@ -83,50 +111,8 @@ fn set_catalog(file: &mut Document, title: &str) -> Result<(), NoticeError> {
 }
 
 /// A text string in UTF-16 with its mark.
-fn text(value: &str) -> Object {
+pub(super) fn text(value: &str) -> Object {
     let mut bytes = vec![0xfe, 0xff];
     bytes.extend(value.encode_utf16().flat_map(u16::to_be_bytes));
     Object::String(bytes, StringFormat::Hexadecimal)
-}
-
-fn metadata(title: &str) -> String {
-    let title = escaped(title);
-    let producer = escaped(PRODUCER);
-    format!(
-        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
-         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
-         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
-         xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\
-         <dc:format>application/pdf</dc:format>\
-         <dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language>\
-         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\
-         <pdf:Producer>{producer}</pdf:Producer>\
-         </rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"
-    )
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            other if other.is_control() => escaped.push(' '),
-            other => escaped.push(other),
-        }
-    }
-    escaped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_title_cannot_break_out_of_the_metadata() {
-        let metadata = metadata("</dc:title><x>&\"\0");
-        assert!(metadata.contains("&lt;/dc:title&gt;&lt;x&gt;&amp;&quot; "), "{metadata}");
-    }
 }

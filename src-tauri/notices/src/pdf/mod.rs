@@ -4,12 +4,18 @@
 //! compressed once, and a last pass over the objects says what printpdf cannot. No clock and no chance:
 //! the same pages give the same bytes.
 
+mod archive;
 mod content;
 mod drawing;
 mod finish;
 mod flate;
 mod fonts;
+mod forms;
+mod marks;
+mod metadata;
+mod outline;
 mod photo;
+mod tags;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,12 +32,26 @@ use crate::fonts::{Face, FaceMetrics};
 use crate::layout::page::{Item, PageTree};
 use content::PageWriter;
 use drawing::Stamp;
+use finish::Finishing;
 use fonts::{FontStore, GlyphUse};
+use marks::Telling;
+use tags::{ToldPage, ToldSheet};
 
-/// Pages and the photos they show.
+/// A sheet with its pages and the photos they show.
 pub(crate) struct PdfSheet<'a> {
+    /// Its name among others.
+    pub title: &'a str,
     pub pages: &'a [PageTree],
     pub photos: &'a [SheetPhoto],
+}
+
+/// What goes into a file.
+struct Job<'a> {
+    /// Sheets whose pages are shown on other pages only.
+    placed: &'a [PdfSheet<'a>],
+    sheets: &'a [PdfSheet<'a>],
+    telling: Telling,
+    title: &'a str,
 }
 
 /// Writes files; keeps what files share: compressed drawings and font subsets.
@@ -47,37 +67,74 @@ impl PdfWriter {
         Ok(Self { stamps, fonts: FontStore::default() })
     }
 
-    /// One file with the pages of all sheets.
+    /// One file with the pages of all sheets, told in reading order.
     pub(crate) fn write<'m>(
         &mut self,
         sheets: &[PdfSheet],
         metrics: impl Fn(Face) -> &'m FaceMetrics,
         title: &str,
     ) -> Result<Vec<u8>, NoticeError> {
-        let mut document = PdfDocument::new(title);
+        let job = Job { placed: &[], sheets, telling: Telling::Marked, title };
+        self.run(&job, metrics)
+    }
+
+    /// One file with pages that show other pages (see [`Item::Sheet`]) or nothing to be told; `placed` are
+    /// the pages they show.
+    pub(crate) fn write_silent<'m>(
+        &mut self,
+        placed: &PdfSheet,
+        pages: &[PageTree],
+        metrics: impl Fn(Face) -> &'m FaceMetrics,
+        title: &str,
+    ) -> Result<Vec<u8>, NoticeError> {
+        let sheets = [PdfSheet { title, pages, photos: &[] }];
+        let placed = std::slice::from_ref(placed);
+        let job = Job { placed, sheets: &sheets, telling: Telling::Silent, title };
+        self.run(&job, metrics)
+    }
+
+    fn run<'m>(
+        &mut self,
+        job: &Job,
+        metrics: impl Fn(Face) -> &'m FaceMetrics,
+    ) -> Result<Vec<u8>, NoticeError> {
+        let mut document = PdfDocument::new(job.title);
         let mut photos = Photos::default();
-        let glyphs = GlyphUse::of(sheets.iter().flat_map(|sheet| sheet.pages), &metrics);
+        let all = || job.placed.iter().chain(job.sheets);
+        let glyphs = GlyphUse::of(all().flat_map(|sheet| sheet.pages), &metrics);
         let mut art_used = [false; ArtName::ALL.len()];
         let mut pages = Vec::new();
-        for sheet in sheets {
+        let mut told = Vec::new();
+        for sheet in all() {
             let named: Vec<Option<XObjectId>> = sheet.photos.iter().map(|photo| photos.name(photo)).collect();
+            let mut told_pages = Vec::new();
             for page in sheet.pages {
                 for item in &page.items {
                     if let Item::Art { name, .. } = item {
                         art_used[name.index()] = true;
                     }
                 }
-                let mut writer = PageWriter::new(page.height, &metrics, &glyphs, &self.stamps);
-                let ops = writer.write(page, &named);
-                pages.push(PdfPage::new(Mm::from(Pt(page.width)), Mm::from(Pt(page.height)), ops));
+                let writer = PageWriter::new(page.height, &metrics, &glyphs, &self.stamps);
+                let written = writer.write(page, &named, job.telling);
+                told_pages.push(ToldPage { marks: written.marks, height: page.height });
+                pages.push(PdfPage::new(Mm::from(Pt(page.width)), Mm::from(Pt(page.height)), written.ops));
+            }
+            if job.telling == Telling::Marked {
+                let alts = sheet.photos.iter().map(|photo| photo.alt.clone()).collect();
+                told.push(ToldSheet { title: sheet.title.to_owned(), alts, pages: told_pages });
             }
         }
         self.add_resources(&mut document, &photos, art_used);
+        let placed = job.placed.iter().map(|sheet| sheet.pages.len()).sum();
+        for page in 0..placed {
+            document.resources.xobjects.map.insert(forms::id(page), XObject::External(forms::placeholder()));
+        }
         document.with_pages(pages);
         let mut warnings = Vec::new();
         let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
         self.fonts.embed(&mut file, &glyphs, &metrics)?;
-        finish::finish(file, title)
+        forms::take_pages(&mut file, placed)?;
+        finish::finish(file, &Finishing { title: job.title, told: &told })
     }
 
     fn add_resources(

@@ -11,6 +11,7 @@ mod encode;
 mod error;
 mod format;
 mod jpeg;
+mod one_ink;
 mod pixels;
 mod resize;
 mod thumbnail;
@@ -21,6 +22,7 @@ mod tests;
 pub use crop::{CropRect, crop_rect};
 pub use error::PhotoError;
 pub use format::Format;
+pub use one_ink::in_one_ink;
 pub use thumbnail::{thumbnail, thumbnail_cropped};
 
 use pixels::Decoded;

@@ -29,6 +29,8 @@ pub(crate) enum Kind {
     Story,
     /// A drawing, cut off at the parent's edge.
     Art,
+    /// The link as a QR code, as large as the box; left out without a link.
+    Qr,
 }
 
 /// A list of the content; a box's first child is repeated for each of its entries.

@@ -25,6 +25,7 @@ pub struct Template {
     wants: Vec<Slot>,
     colour: ColourWay,
     papers: Vec<PaperUse>,
+    large_papers: Vec<PaperUse>,
     pages: Pages,
 }
 
@@ -102,7 +103,18 @@ impl Template {
         self.wants.contains(&slot)
     }
 
-    /// The papers it is made for, the natural one first.
+    /// The papers it can be enlarged to, beyond those it is made for.
+    pub fn large_papers(&self) -> impl Iterator<Item = (Paper, Orientation)> + '_ {
+        self.large_papers.iter().map(|used| (used.paper, used.orientation))
+    }
+
+    /// Whether there is a sheet of it on this paper.
+    #[must_use]
+    pub fn offers(&self, paper: Paper) -> bool {
+        self.paper(paper).is_ok()
+    }
+
+    /// The office papers it is made for, the natural one first.
     pub fn papers(&self) -> impl Iterator<Item = (Paper, Orientation)> + '_ {
         self.papers.iter().map(|used| (used.paper, used.orientation))
     }
@@ -116,6 +128,7 @@ impl Template {
     pub(crate) fn paper(&self, paper: Paper) -> Result<&PaperUse, NoticeError> {
         self.papers
             .iter()
+            .chain(&self.large_papers)
             .find(|used| used.paper == paper)
             .ok_or_else(|| NoticeError::PaperNotOffered { template: self.id.clone(), paper })
     }

@@ -83,6 +83,7 @@ pub(super) fn template(file: &str, text: &str) -> Result<Template, NoticeError> 
         wants: data.wants.iter().map(|want| want.slot()).collect(),
         suits: data.suits.iter().map(|name| name.subject()).collect(),
         colour,
+        large_papers: enlarged(&data.papers),
         papers: data.papers.iter().map(PaperTable::used).collect(),
     })
 }
@@ -204,6 +205,19 @@ impl Reader<'_> {
         }
         Ok(())
     }
+}
+
+/// The large papers of a template: its sheet of A3 with all lengths and letters enlarged alike.
+fn enlarged(papers: &[PaperTable]) -> Vec<PaperUse> {
+    let largest = papers.iter().map(PaperTable::used).max_by_key(|used| used.paper);
+    let Some(base) = largest else { return Vec::new() };
+    let enlarged = |paper: Paper| {
+        let ((short, long), (base_short, base_long)) = (paper.sides_mm(), base.paper.sides_mm());
+        // ISO 216 rounds sides to millimetres, so the two ratios differ by a hair.
+        let scale = (short / base_short).min(long / base_long);
+        PaperUse { paper, lengths: base.lengths * scale, letters: base.letters * scale, ..base.clone() }
+    };
+    Paper::LARGE.map(enlarged).to_vec()
 }
 
 impl PaperUse {

@@ -1,6 +1,6 @@
 //! Every template on every paper with every kind of content: what holds of all of them.
 
-use notices::{ColourWay, PosterContent, PrintedText, SheetChoice, TemplateId};
+use notices::{ColourWay, Paper, PosterContent, PrintedText, SheetChoice, TemplateId};
 
 use crate::samples::{cases, photo};
 use crate::{blocking, with_engine};
@@ -55,6 +55,39 @@ fn all_texts_fit_lie_on_the_sheet_and_keep_clear_of_each_other() {
 }
 
 #[test]
+fn a_large_sheet_is_the_sheet_of_a3_enlarged_by_what_the_papers_differ() {
+    let (portrait, group) = (photo(2000, 2600), photo(3000, 2000));
+    for template in with_engine(|engine| engine.templates().to_vec()) {
+        let (_, content) = cases(template.id(), &portrait, &group).swap_remove(0);
+        let on = |paper| {
+            let choice =
+                SheetChoice { template: template.id().clone(), paper, colour: template.default_colour() };
+            with_engine(|engine| engine.typeset(&content, &choice).unwrap())
+        };
+        let small = on(Paper::A3);
+        for (paper, _) in template.large_papers() {
+            let large = on(paper);
+            let case = format!("{} {}", template.id().as_str(), paper.name());
+            assert!(blocking(&large).is_empty(), "{case}: {:?}", blocking(&large));
+            let scale = paper.sides_mm().0 / Paper::A3.sides_mm().0;
+            let (width, height) = small.size_mm();
+            let within = |a: f32, b: f32| (a / b / scale - 1.0).abs() < 0.002;
+            assert!(within(large.size_mm().0, width) && within(large.size_mm().1, height), "{case}");
+            assert_eq!(large.pages(), small.pages(), "{case}");
+            // A hair's difference of the papers' shapes may move a word to the next line, no more.
+            let words = |sheet: &notices::Typeset| {
+                let texts: Vec<String> = sheet.texts().into_iter().map(|text| text.text).collect();
+                texts.join(" ")
+            };
+            assert_eq!(words(&large), words(&small), "{case}");
+            let largest =
+                |sheet: &notices::Typeset| sheet.texts().iter().map(|text| text.size).fold(0.0, f32::max);
+            assert!((largest(&large) / largest(&small) / scale - 1.0).abs() < 0.003, "{case}");
+        }
+    }
+}
+
+#[test]
 fn running_text_is_never_smaller_than_twelve_points() {
     on_every_sheet(|case, content, sheet| {
         let cards = content.cards.iter().map(|card| card.text.as_str());
@@ -93,8 +126,7 @@ fn every_text_stands_out_from_its_ground_in_every_colour_way() {
 
 #[test]
 fn rows_of_a_long_list_are_whole_in_order_and_signed_on_the_last_page() {
-    let choice =
-        SheetChoice { template: TemplateId::LIST, paper: notices::Paper::A4, colour: ColourWay::Son };
+    let choice = SheetChoice { template: TemplateId::LIST, paper: Paper::A4, colour: ColourWay::Son };
     let content = crate::samples::list(60);
     let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
     let texts = sheet.texts();
@@ -119,8 +151,7 @@ fn rows_of_a_long_list_are_whole_in_order_and_signed_on_the_last_page() {
 
 #[test]
 fn five_hundred_rows_are_set_quickly_and_none_is_lost() {
-    let choice =
-        SheetChoice { template: TemplateId::LIST, paper: notices::Paper::A4, colour: ColourWay::Son };
+    let choice = SheetChoice { template: TemplateId::LIST, paper: Paper::A4, colour: ColourWay::Son };
     let content = crate::samples::list(500);
     let started = std::time::Instant::now();
     let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
@@ -132,8 +163,7 @@ fn five_hundred_rows_are_set_quickly_and_none_is_lost() {
 
 #[test]
 fn twelve_cards_fill_two_pages_alike() {
-    let choice =
-        SheetChoice { template: TemplateId::SEVERAL, paper: notices::Paper::A4, colour: ColourWay::Son };
+    let choice = SheetChoice { template: TemplateId::SEVERAL, paper: Paper::A4, colour: ColourWay::Son };
     for (count, on_pages) in [(7, [4, 3]), (8, [4, 4]), (12, [6, 6])] {
         let content = crate::samples::several(count, &[photo(1200, 1600)]);
         let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());

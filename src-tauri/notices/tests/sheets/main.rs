@@ -5,9 +5,11 @@ mod every_sheet;
 mod files;
 mod fitting;
 mod photos;
+mod printing;
 mod reading;
 #[path = "../samples/mod.rs"]
 mod samples;
+mod tagging;
 mod texts;
 
 use std::sync::{Mutex, OnceLock, PoisonError};

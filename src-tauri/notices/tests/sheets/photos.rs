@@ -3,10 +3,13 @@
 use std::sync::Arc;
 
 use lopdf::Document;
-use notices::{Check, PosterContent, Severity, SheetPhoto, Slot, Typeset};
+use notices::{
+    Approval, Check, ColourWay, Paper, PosterContent, Severity, SheetChoice, SheetPhoto, Slot, TemplateId,
+    Typeset,
+};
 
 use crate::samples::{cases, person, photo, variants};
-use crate::{choice, every_choice, individual, typeset, with_engine};
+use crate::{choice, every_choice, individual, pdf, typeset, with_engine};
 
 #[test]
 fn the_photo_goes_into_the_file_byte_for_byte_and_once() {
@@ -77,6 +80,61 @@ fn a_portrait_of_three_by_four_centimetres_finds_a_frame_that_suits_it() {
             let coarse = checks.iter().find(|check| matches!(check, Check::PhotoResolution { .. }));
             assert_eq!(coarse, None, "{name} {choice:?}");
             assert!(wide >= 44.9, "{name} {choice:?}: {wide} mm");
+        }
+    }
+}
+
+#[test]
+fn a_larger_sheet_is_seen_from_farther_and_may_have_a_coarser_photo() {
+    for template in with_engine(|engine| engine.templates().to_vec()) {
+        for (paper, _) in template.large_papers() {
+            assert!(paper.fine_dpi() < Paper::A3.fine_dpi() && paper.broken_dpi() < paper.fine_dpi());
+        }
+    }
+    let level = |paper, pixels| {
+        let content = PosterContent { photo: Some(photo(pixels, pixels)), ..person() };
+        let sheet = typeset(&content, &choice(TemplateId::INDIVIDUAL, paper));
+        sheet.checks().iter().any(|check| matches!(check, Check::PhotoResolution { .. }))
+    };
+    // 1,100 pixels on a portrait of A1 are 95 an inch at its true size.
+    assert!(!level(Paper::A1, 1_100));
+    assert!(level(Paper::A1, 300));
+}
+
+#[test]
+fn in_one_ink_a_photo_is_grey_and_the_file_knows_no_colour() {
+    let picture = include_bytes!("../../../../assets/sample-office/portraits/nu-1.jpg");
+    let prepared = notices::photo::prepare(picture).unwrap();
+    let shown = SheetPhoto {
+        jpeg: Arc::from(prepared.jpeg),
+        width_px: prepared.width,
+        height_px: prepared.height,
+        ..photo(1, 1)
+    };
+    for draft in [Approval::Approved, Approval::Draft] {
+        let content = PosterContent { photo: Some(shown.clone()), approval: draft, ..person() };
+        let file =
+            Document::load_mem(&pdf(&content, &SheetChoice { colour: ColourWay::Mono, ..individual() }));
+        let file = file.unwrap();
+        for object in file.objects.values() {
+            let Ok(stream) = object.as_stream() else { continue };
+            assert!(
+                stream.dict.get(b"ColorSpace").is_ok_and(|space| space.as_name().unwrap() == b"DeviceGray")
+                    || !stream.dict.has(b"ColorSpace")
+            );
+        }
+        for page in file.get_pages().into_values() {
+            let content = lopdf::content::Content::decode(&file.get_page_content(page)).unwrap();
+            for operation in content.operations {
+                match operation.operator.as_str() {
+                    "rg" | "RG" | "k" | "K" | "gs" => panic!("{operation:?} in one ink"),
+                    "g" | "G" => {
+                        let grey = operation.operands[0].as_float().unwrap();
+                        assert!(grey == 0.0 || grey == 1.0, "a grey of dots");
+                    }
+                    _ => {}
+                }
+            }
         }
     }
 }

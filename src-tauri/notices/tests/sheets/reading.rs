@@ -17,23 +17,28 @@ pub fn words(text: &str) -> String {
 
 /// The text of a page in the order it was written, a line for each run.
 fn text_of(file: &Document, page: lopdf::ObjectId) -> String {
-    let fonts = file.get_page_fonts(page).unwrap();
-    let maps: BTreeMap<Vec<u8>, BTreeMap<u16, String>> = fonts
-        .into_iter()
-        .map(|(name, font)| {
-            let stream = font.get(b"ToUnicode").unwrap().as_reference().unwrap();
-            let map = file.get_object(stream).unwrap().as_stream().unwrap().decompressed_content().unwrap();
-            (name, unicode_map(&String::from_utf8(map).unwrap()))
-        })
-        .collect();
+    told_parts(file, page).into_iter().map(|(_, text)| text).collect()
+}
+
+/// The text of a page in the order it was written, a line for each run, with the number of the marked
+/// stretch it stands in.
+pub fn told_parts(file: &Document, page: lopdf::ObjectId) -> Vec<(Option<i64>, String)> {
+    let maps = unicode_maps(file, page);
     let content = lopdf::content::Content::decode(&file.get_page_content(page)).unwrap();
     let mut font: Option<Vec<u8>> = None;
-    let mut text = String::new();
+    let mut stretch = None;
+    let mut parts = Vec::new();
     for operation in content.operations {
         match operation.operator.as_str() {
+            "BDC" => {
+                stretch =
+                    Some(operation.operands[1].as_dict().unwrap().get(b"MCID").unwrap().as_i64().unwrap());
+            }
+            "EMC" => stretch = None,
             "Tf" => font = operation.operands[0].as_name().ok().map(<[u8]>::to_vec),
             "TJ" => {
                 let map = &maps[font.as_ref().unwrap()];
+                let mut text = String::new();
                 for item in operation.operands[0].as_array().unwrap() {
                     if let Object::String(codes, _) = item {
                         for code in codes.chunks(2) {
@@ -41,12 +46,24 @@ fn text_of(file: &Document, page: lopdf::ObjectId) -> String {
                         }
                     }
                 }
-                text.push('\n');
+                parts.push((stretch, text + "\n"));
             }
             _ => {}
         }
     }
-    text
+    parts
+}
+
+fn unicode_maps(file: &Document, page: lopdf::ObjectId) -> BTreeMap<Vec<u8>, BTreeMap<u16, String>> {
+    let fonts = file.get_page_fonts(page).unwrap();
+    fonts
+        .into_iter()
+        .map(|(name, font)| {
+            let stream = font.get(b"ToUnicode").unwrap().as_reference().unwrap();
+            let map = file.get_object(stream).unwrap().as_stream().unwrap().decompressed_content().unwrap();
+            (name, unicode_map(&String::from_utf8(map).unwrap()))
+        })
+        .collect()
 }
 
 fn unicode_map(map: &str) -> BTreeMap<u16, String> {

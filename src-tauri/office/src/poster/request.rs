@@ -178,7 +178,7 @@ impl Office {
             .ok_or_else(|| unknown(Choice::Template, wanted.as_str()))?;
         let usual = template.papers().next().map(|(paper, _)| paper);
         let paper = request.paper.or(usual).ok_or_else(|| unknown(Choice::Paper, ""))?;
-        if !template.papers().any(|(offered, _)| offered == paper) {
+        if !template.offers(paper) {
             return Err(unknown(Choice::Paper, paper.name()));
         }
         Ok(SheetChoice {
