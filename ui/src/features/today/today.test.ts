@@ -36,7 +36,7 @@ it('shows what hangs on the boards now, the one overdue first, and leads to its 
   const card = await screen.findByRole('region', { name: 'Trên bảng lúc này' })
   const [first] = await within(card).findAllByRole('button')
   expect(first).toHaveTextContent('quá 2 ngày')
-  await vi.waitFor(() => expect(office.requests('posting_page').map(({ id }) => id)).toEqual(['t3', 't2']))
+  await vi.waitFor(() => expect(office.requests('posting_page').map(({ id }) => id)).toEqual(['t2', 't3']))
   expect(card).toHaveTextContent('4 áp phích, 3 bảng')
   expect(card).toHaveTextContent('trống')
   await userEvent.click(first as HTMLElement)
