@@ -86,7 +86,7 @@ fn unknown_choices_are_refused_by_name() {
     let id = desk.sample_id("Lý A");
     for request in [
         json!({ "exemplars": [id], "template": "vuông" }),
-        json!({ "exemplars": [id], "paper": "A0" }),
+        json!({ "exemplars": [id], "paper": "A7" }),
         json!({ "exemplars": [id], "colour": "tím" }),
     ] {
         assert_eq!(desk.refused("poster", request), "unknown_choice");
