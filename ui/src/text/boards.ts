@@ -18,7 +18,7 @@ export const boardsText = {
   portal: 'Cổng thông tin điện tử',
   portalPlace: 'Bài đăng trên cổng',
   hanging: (count: number) => (count === 0 ? 'trống' : `${numeral(count)} tờ`),
-  open: (title: string) => `Xem lượt đăng ${title}`,
+  open: 'Xem lượt đăng',
   size: (width: number, height: number) => `${numeral(width)} × ${numeral(height)} mm`,
   holds: (four: number | null, three: number | null) =>
     [four === null ? '' : `${four} tờ A4`, three === null ? '' : `${three} tờ A3`]

@@ -92,7 +92,7 @@ describe('the boards', () => {
   it('names the quiet months, and lists one month of one board', async () => {
     const { office, container } = await open()
     await user.click(screen.getByRole('radio', { name: 'Lịch' }))
-    await user.click(await screen.findByRole('button', { name: /^Tháng 6\/\d+: không có tờ mới/ }))
+    await user.click(await screen.findByRole('button', { name: /^Tháng 6\s*trống/ }))
     await user.selectOptions(screen.getByLabelText('Bảng'), 'b2')
     await waitFor(() =>
       expect(office.requests('board_calendar').at(-1)).toMatchObject({ board: 'b2', month: 6 }),
