@@ -82,7 +82,17 @@ fn every_template_says_how_many_exemplars_it_takes_and_which_words() {
 fn a_new_model_is_told_in_numbered_parts_with_its_numbers() {
     let desk = Desk::sample();
     let id = desk.sample_id(TEAM);
-    let texts = ["Vấn đề", "Cách làm", "Kết quả", "Cách nhân rộng", "2020", "85,7%", "24/28"];
+    let texts = [
+        "Hòa giải trước hiên nhà",
+        TEAM,
+        "Vấn đề",
+        "Cách làm",
+        "Kết quả",
+        "Cách nhân rộng",
+        "2020",
+        "85,7%",
+        "24/28",
+    ];
     let (sheet, read) = says(&desk, json!({ "exemplars": [id] }), &texts);
     assert_eq!(sheet["template"], "model", "it suits a model without being asked for");
     let paths = paths(&sheet, &id);

@@ -8,7 +8,9 @@ use domain::{
     text::{fold::fold, typography::quote},
     unit::UnitKind,
 };
-use notices::{Approval, Card, PosterContent, Register, RegisterGroup, Slot, Subject, TemplateId};
+use notices::{
+    Approval, Card, PosterContent, Register, RegisterGroup, SheetPhoto, Slot, Subject, TemplateId,
+};
 
 use super::{
     brief::brief,
@@ -19,11 +21,17 @@ use super::{
 };
 use crate::{Office, OfficeError, exemplar::detail::Portrait, names::Names, poster::SheetRequest};
 
-/// Characters of a card's text: three or four lines beside its picture.
+/// Characters of a card's text, where a few cards have the sheet to themselves.
 const CARD_LIMIT: usize = 200;
 
+/// Characters of a card's text, where many share a sheet: three or four lines beside a picture.
+const SHORT_CARD_LIMIT: usize = 110;
+
+/// With more cards than this each has less room.
+const FEW_CARDS: usize = 4;
+
 /// Characters of a deed in a list.
-const ROW_LIMIT: usize = 160;
+const ROW_LIMIT: usize = 100;
 
 impl Office {
     /// One sheet about all exemplars of a request.
@@ -55,7 +63,9 @@ impl Office {
         if *template == TemplateId::BULLETIN {
             content.cards = shown.iter_mut().enumerate().map(story).collect();
         } else {
-            content.cards = shown.iter_mut().enumerate().map(card).collect();
+            let limit = if shown.len() > FEW_CARDS { SHORT_CARD_LIMIT } else { CARD_LIMIT };
+            let cards = shown.iter_mut().enumerate();
+            content.cards = cards.map(|(index, one)| card(Slot::Card(index), limit, one)).collect();
         }
         content.register = register(&mut shown);
         let told = shown.into_iter().map(|(portrait, gathered)| Told { portrait, lines: gathered.lines });
@@ -143,6 +153,9 @@ fn lowered(text: &str) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// The fields that [`post`] tells.
+const POST: &[&str] = &["role", "unit"];
+
 /// Lets a place of the sheet show these fields.
 fn show(lines: &mut [Line], slot: Slot, parts: &[&str]) {
     for line in lines.iter_mut().filter(|line| parts.contains(&line.part)) {
@@ -150,25 +163,32 @@ fn show(lines: &mut [Line], slot: Slot, parts: &[&str]) {
     }
 }
 
-/// Office and unit in one line; a unit that the office names already is not named again.
-fn post(content: &PosterContent) -> (String, &'static [&'static str]) {
+/// Office and unit in one line: "Chuyên viên Văn phòng Sở" and "Văn phòng Sở Tư pháp" share words that are said
+/// once.
+fn post(content: &PosterContent) -> String {
+    /// Fewer words in common may mean something else: "Trưởng phòng" and "Phòng Tư pháp".
+    const SHARED: usize = 3;
     let PosterContent { role, unit, .. } = content;
-    if role.is_empty() || unit.is_empty() {
-        (format!("{role}{unit}"), &["role", "unit"])
-    } else if fold(role).contains(&fold(unit)) {
-        (role.clone(), &["role"])
-    } else {
-        (format!("{role}, {unit}"), &["role", "unit"])
+    let words = |text: &str| text.split_whitespace().map(fold).collect::<Vec<String>>();
+    let (of_role, of_unit) = (words(role), words(unit));
+    let most = of_role.len().min(of_unit.len());
+    let shared = (SHARED..=most).rev().find(|count| of_role.ends_with(&of_unit[..*count]));
+    match shared {
+        _ if role.is_empty() || unit.is_empty() => format!("{role}{unit}"),
+        Some(count) => {
+            let rest = unit.split_whitespace().skip(count);
+            std::iter::once(role.as_str()).chain(rest).collect::<Vec<&str>>().join(" ")
+        }
+        None => format!("{role}, {unit}"),
     }
 }
 
-fn card((index, (portrait, gathered)): (usize, &mut (Portrait, Gathered))) -> Card {
-    let slot = Slot::Card(index);
-    let told = brief(&portrait.exemplar, CARD_LIMIT);
-    let (unit, parts) = post(&gathered.content);
+fn card(slot: Slot, limit: usize, (portrait, gathered): &mut (Portrait, Gathered)) -> Card {
+    let told = brief(&portrait.exemplar, limit);
+    let unit = post(&gathered.content);
     // The first field is where a click on the card leads.
     show(&mut gathered.lines, slot, &[told.field, "name", "photo"]);
-    show(&mut gathered.lines, slot, parts);
+    show(&mut gathered.lines, slot, POST);
     Card {
         kind: portrait.exemplar.category.label().to_owned(),
         name: gathered.content.name.clone(),
@@ -194,7 +214,7 @@ fn story((index, (portrait, gathered)): (usize, &mut (Portrait, Gathered))) -> C
             ..Card::default()
         };
     }
-    let (unit, parts) = post(content);
+    let unit = post(content);
     let text = if summary.is_empty() { praise } else { summary };
     let is_headline = !praise.is_empty() && !summary.is_empty();
     let by_line = match content.subject {
@@ -207,11 +227,19 @@ fn story((index, (portrait, gathered)): (usize, &mut (Portrait, Gathered))) -> C
         subject: if is_headline { Subject::Model } else { content.subject },
         unit,
         text: text.clone(),
-        photo: content.photo.clone(),
+        photo: content.photo.clone().filter(is_wide),
     };
-    show(&mut gathered.lines, slot, &["summary", "praise", "name", "photo"]);
-    show(&mut gathered.lines, slot, parts);
+    show(&mut gathered.lines, slot, &["summary", "praise", "name"]);
+    if card.photo.is_some() {
+        show(&mut gathered.lines, slot, &["photo"]);
+    }
+    show(&mut gathered.lines, slot, POST);
     card
+}
+
+/// Whether a picture can lead a bulletin: of a portrait the wide frame would leave nothing but the eyes.
+fn is_wide(photo: &SheetPhoto) -> bool {
+    photo.width_px * 4 >= photo.height_px * 5
 }
 
 /// The rows of a list: people first, then teams and models, each in the order they were chosen in.
@@ -226,9 +254,9 @@ fn register(shown: &mut [(Portrait, Gathered)]) -> Register {
             let slot = Slot::Row(number);
             number += 1;
             let told = brief(&portrait.exemplar, ROW_LIMIT);
-            let (unit, parts) = post(&gathered.content);
+            let unit = post(&gathered.content);
             show(&mut gathered.lines, slot, &[told.field, "name"]);
-            show(&mut gathered.lines, slot, parts);
+            show(&mut gathered.lines, slot, POST);
             groups[group].push(vec![gathered.content.name.clone(), unit, told.text.to_owned()]);
         }
     }
@@ -254,5 +282,28 @@ fn closing(shown: &[(Portrait, Gathered)]) -> String {
     match (people, others) {
         (0, _) | (_, 0) => format!("{whole}."),
         _ => format!("{whole}:\n{people:02} cá nhân, {others:02} tập thể và mô hình."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_that_the_office_names_is_not_named_again() {
+        let told = |role: &str, unit: &str| {
+            post(&PosterContent { role: role.to_owned(), unit: unit.to_owned(), ..PosterContent::default() })
+        };
+        assert_eq!(
+            told("Chuyên viên Văn phòng Sở", "Văn phòng Sở Tư pháp"),
+            "Chuyên viên Văn phòng Sở Tư pháp"
+        );
+        let deputy = "Phó Trưởng phòng Tư pháp huyện Suối Mơ";
+        assert_eq!(told(deputy, "Phòng Tư pháp huyện Suối Mơ"), deputy);
+        assert_eq!(
+            told("Trưởng phòng", "Phòng Tư pháp huyện Suối Mơ"),
+            "Trưởng phòng, Phòng Tư pháp huyện Suối Mơ"
+        );
+        assert_eq!(told("", "UBND xã Cầu Vồng"), "UBND xã Cầu Vồng");
     }
 }

@@ -1,7 +1,7 @@
 //! A way of working in its parts: from the problem to how others can take it up, with its numbers.
 
 use domain::{exemplar::Figure, id::RecordId, model::Model, record::Path};
-use notices::{Chart, Section, Slot};
+use notices::{Chart, Section, Slot, Subject};
 
 use super::content::{Gathered, Line};
 use crate::{exemplar::detail::Portrait, poster::Place};
@@ -33,15 +33,27 @@ pub(super) fn put_sections(portrait: &Portrait, gathered: &mut Gathered) {
     }
 }
 
-/// Makes the sections the sheet: the deeds give way to them, and the numbers stand in the part that tells
-/// what came of it, as bars where they are those of several years.
+/// With fewer sections the summary has something to tell beside them.
+const SECTIONS_THAT_TELL_ALL: usize = 3;
+
+/// Makes the sections the sheet: the model's own name stands over them, the deeds give way to them, and the
+/// numbers stand in the part that tells what came of it, as bars where they are those of several years.
 pub(super) fn put_first(portrait: &Portrait, gathered: &mut Gathered) {
     if gathered.content.sections.is_empty() {
         return;
     }
+    put_name_first(portrait, gathered);
     gathered.content.achievements.clear();
+    let is_told = gathered.content.sections.len() >= SECTIONS_THAT_TELL_ALL;
+    if is_told {
+        gathered.content.summary.clear();
+    }
     for line in &mut gathered.lines {
-        line.slots.retain(|slot| !matches!(slot, Slot::Achievement(_) | Slot::Figure(_)));
+        line.slots.retain(|slot| match slot {
+            Slot::Achievement(_) | Slot::Figure(_) => false,
+            Slot::Summary => !is_told,
+            _ => true,
+        });
     }
     let found = gathered.content.sections.iter().position(|section| section.title == RESULT);
     let Some(index) = found else { return };
@@ -64,6 +76,27 @@ pub(super) fn put_first(portrait: &Portrait, gathered: &mut Gathered) {
         if let Some(line) = gathered.lines.iter_mut().find(of_figure) {
             line.slots.push(Slot::Section(index));
         }
+    }
+}
+
+/// The model is the sheet's subject; whoever runs it stands below with the unit.
+fn put_name_first(portrait: &Portrait, gathered: &mut Gathered) {
+    let Some((_, model)) = portrait.model.as_ref().filter(|_| portrait.standing.is_some()) else { return };
+    let content = &mut gathered.content;
+    content.subject = Subject::Model;
+    let who = std::mem::replace(&mut content.name, model.name.clone());
+    content.unit = if content.unit.is_empty() { who } else { format!("{who}, {}", content.unit) };
+    content.subtitle.clear();
+    content.role.clear();
+    for line in &mut gathered.lines {
+        for slot in &mut line.slots {
+            match slot {
+                Slot::Subtitle => *slot = Slot::Name,
+                Slot::Name => *slot = Slot::Unit,
+                _ => {}
+            }
+        }
+        line.slots.retain(|slot| *slot != Slot::Role);
     }
 }
 
