@@ -205,7 +205,7 @@ fn story((index, (portrait, gathered)): (usize, &mut (Portrait, Gathered))) -> C
     let Exemplar { praise, summary, category, .. } = &portrait.exemplar;
     let content = &gathered.content;
     if index > 0 {
-        let told = brief(&portrait.exemplar, CARD_LIMIT);
+        let told = brief(&portrait.exemplar, SHORT_CARD_LIMIT);
         show(&mut gathered.lines, slot, &[told.field, "name"]);
         return Card {
             name: content.name.clone(),
