@@ -3,7 +3,7 @@
 use std::{process::Command, sync::Arc};
 
 use domain::{rules::FIGURES_ON_SHEET, text::typography::untie};
-use office::poster::SheetRequest;
+use office::{TemplateId, poster::SheetRequest};
 use tempfile::NamedTempFile;
 
 use crate::samples::office;
@@ -14,7 +14,9 @@ fn the_text_of_a_sheet_is_the_text_of_the_record() {
     let (mut office, samples) = office();
     for sample in &samples {
         let portrait = office.portrait(sample.id).unwrap();
-        let request = SheetRequest { exemplars: vec![sample.id], ..SheetRequest::default() };
+        // The sheet of a model leaves the deeds out; here everything is to be read.
+        let template = portrait.model.is_some().then_some(TemplateId::COLLECTIVE);
+        let request = SheetRequest { exemplars: vec![sample.id], template, ..SheetRequest::default() };
         let pdf = Arc::clone(&office.compose(&request).unwrap().pdf);
         let read = read_out(&pdf);
         let exemplar = &portrait.exemplar;

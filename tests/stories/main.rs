@@ -13,5 +13,6 @@ mod migrations;
 mod office;
 mod photo;
 mod poster;
+mod poster_family;
 mod posting;
 mod search;

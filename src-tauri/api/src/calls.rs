@@ -9,6 +9,8 @@ mod maintenance;
 mod office;
 mod photo;
 mod poster;
+mod poster_templates;
+mod poster_words;
 mod posting;
 mod record;
 mod today;
@@ -32,7 +34,10 @@ use crate::{
             Appearance, Catalogue, ChooseProfile, NewOffice, NewProfile, OfficeCheck, OpenOffice, Status,
         },
         photo::{AddPhoto, PhotoAdded, PhotoCrop, PhotoImage},
-        poster::{PosterFile, PosterKey, PosterPage, PosterRequest, PosterSheet, SavePoster, Templates},
+        poster::{
+            PosterFile, PosterKey, PosterPage, PosterRequest, PosterSheet, SavePoster, SavePosterBeside,
+            Templates,
+        },
         posting::{
             AddProof, ChangedPosting, NewPosting, PostingAdded, PostingCard, PostingCopy, PostingDetail,
             PostingPage, PostingsRequest, Readiness, ReadinessRequest, TakeDown, UnconsentedPosting,
@@ -154,13 +159,15 @@ calls! {
     /// A photo as JPEG, cut around its focus.
     photo_crop(PhotoCrop) -> Bytes = photo::crop;
     /// Templates and colour ways.
-    templates(Nothing) -> Templates = poster::templates;
+    templates(Nothing) -> Templates = poster_templates::templates;
     /// Composes sheets.
     poster(PosterRequest) -> PosterSheet = poster::compose;
     /// The picture of a page as PNG.
     poster_page(PosterPage) -> Bytes = poster::page;
     /// Saves a composed file.
     save_poster(SavePoster) -> PosterFile = poster::save;
+    /// Saves a composed file in a folder of many, under a name of its own.
+    save_poster_beside(SavePosterBeside) -> PosterFile = poster::save_beside;
     /// Writes a composed file for the PDF viewer, from which it is printed.
     print_poster(PosterKey) -> PosterFile = poster::print;
     /// The boards in use, by name.

@@ -297,6 +297,16 @@ situations! {
         "Chưa chọn điển hình nào để làm áp phích.",
         "",
         "Chọn ít nhất một hồ sơ trong Kho điển hình." }
+    /// A template takes another number of exemplars.
+    ExemplarCount = "exemplar_count" {
+        "Mẫu này dành cho {least} đến {most} điển hình trên một tờ, đang chọn {given}.",
+        "",
+        "Chọn thêm hoặc bớt điển hình, hoặc dùng mẫu khác." }
+    /// No year has passed since the day to be remembered, or there is no such day.
+    NotAnAnniversary = "not_an_anniversary" {
+        "Không tính được ngày kỷ niệm: ngày {first}, năm tổ chức {year}.",
+        "",
+        "Kiểm tra lại ngày, tháng và năm diễn ra sự kiện; năm tổ chức phải sau năm đó." }
     /// A finding forbids printing.
     NotPrintable = "not_printable" {
         "Áp phích còn lỗi phải sửa trước khi in.",

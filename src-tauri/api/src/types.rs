@@ -8,6 +8,7 @@ pub mod list;
 pub mod office;
 pub mod photo;
 pub mod poster;
+pub mod poster_words;
 pub mod posting;
 pub mod record;
 pub mod today;

@@ -6,10 +6,12 @@ use clap::{Parser, Subcommand, error::ErrorKind};
 
 mod board;
 mod consent;
+mod poster;
 mod posting;
 
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
+pub(crate) use poster::PosterArguments;
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
 
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
@@ -129,35 +131,13 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Dựng áp phích thành tệp PDF
+    /// Dựng áp phích thành tệp PDF: một tệp chung, hoặc mỗi hồ sơ một tệp
     #[command(
         help_template = TEMPLATE,
         next_help_heading = "Tùy chọn",
-        override_usage = "guong poster MÃ… [--template MẪU] [--paper A4|A3] [--colour TÔNG] [--draft] --out TỆP.pdf [--json]"
+        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper A4|A3] [--colour TÔNG] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
     )]
-    Poster {
-        /// Mã các hồ sơ, hoặc phần đầu của mã; mỗi hồ sơ một áp phích
-        #[arg(value_name = "MÃ", required = true)]
-        ids: Vec<String>,
-        /// Mẫu áp phích; bỏ trống = mẫu hợp với hồ sơ
-        #[arg(long, value_name = "MẪU")]
-        template: Option<String>,
-        /// Khổ giấy: A4 hoặc A3
-        #[arg(long, value_name = "KHỔ")]
-        paper: Option<String>,
-        /// Tông màu: son, cham, ngoc, canh-gian
-        #[arg(long, value_name = "TÔNG")]
-        colour: Option<String>,
-        /// In chữ “Dự thảo” dù hồ sơ đã được lựa chọn
-        #[arg(long)]
-        draft: bool,
-        /// Tệp PDF sẽ ghi
-        #[arg(long, value_name = "TỆP")]
-        out: PathBuf,
-        /// In kết quả dạng JSON
-        #[arg(long)]
-        json: bool,
-    },
+    Poster(PosterArguments),
     /// Bảng thông báo: liệt kê, thêm, sửa, bỏ
     #[command(
         subcommand,
@@ -234,9 +214,9 @@ impl Arguments {
             | Command::History { json, .. }
             | Command::Undo { json }
             | Command::Templates { json }
-            | Command::Poster { json, .. }
             | Command::Check { json }
             | Command::Rebuild { json } => *json,
+            Command::Poster(arguments) => arguments.json,
             Command::Board(command) => command.json(),
             Command::Post(arguments) => arguments.json,
             Command::Takedown(arguments) => arguments.json,

@@ -2,6 +2,7 @@
 
 mod board;
 mod consent;
+mod poster;
 mod posting;
 
 use std::path::Path;
@@ -48,12 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::History { id, .. } => desk.history(id, json),
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),
-        Command::Poster { ids, template, paper, colour, draft, out, .. } => {
-            let request = json!({
-                "exemplars": ids, "template": template, "paper": paper, "colour": colour, "draft": draft
-            });
-            desk.poster(request, out, json)
-        }
+        Command::Poster(arguments) => desk.poster(arguments),
         Command::Board(command) => desk.board(command),
         Command::Post(arguments) => desk.post(arguments),
         Command::Takedown(arguments) => desk.take_down(arguments),
@@ -182,20 +178,6 @@ impl Desk {
                 format!("{}  {} – {}\n", text(it, "/id"), text(it, "/name"), text(it, "/description"))
             };
             list(templates, "/templates").iter().map(line).collect()
-        });
-        Ok(())
-    }
-
-    fn poster(&self, request: Json, out: &Path, json: bool) -> Result<(), Failure> {
-        let sheet = self.call("poster", request)?;
-        let saving = json!({ "key": sheet["key"], "file": out.display().to_string() });
-        let file = self.call("save_poster", saving)?;
-        print(json, &file, |file| {
-            let mut lines = format!("Đã ghi {} ({} trang).\n", text(file, "/file"), file["pages"]);
-            for check in list(file, "/checks").iter().filter(|check| text(check, "/severity") != "fine") {
-                lines.push_str(&format!("– {}\n", text(check, "/text")));
-            }
-            lines
         });
         Ok(())
     }

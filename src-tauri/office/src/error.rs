@@ -12,7 +12,7 @@ use domain::{
 use notices::{NoticeError, photo::PhotoError, preview::PreviewError};
 use store::StoreError;
 
-use crate::consent::Lacking;
+use crate::{consent::Lacking, poster::words::Remembered};
 
 /// Why something could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -72,6 +72,19 @@ pub enum OfficeError {
     /// No exemplar was named for a sheet.
     #[error("no exemplar named")]
     NoExemplars,
+    /// A template takes another number of exemplars.
+    #[error("{given} exemplars where {least} to {most} are taken")]
+    ExemplarCount {
+        /// How many were named.
+        given: usize,
+        /// How many there must be.
+        least: usize,
+        /// How many there may be.
+        most: usize,
+    },
+    /// No year has passed since the day to be remembered, or there is no such day.
+    #[error("no anniversary: {0:?}")]
+    NotAnAnniversary(Remembered),
     /// A sheet has findings that forbid printing.
     #[error("the sheet may not be printed")]
     NotPrintable,

@@ -1,13 +1,22 @@
 //! Sheets about exemplars: gathering what they say, composing them, keeping the composed file at hand,
 //! writing it out.
 
+pub(crate) mod brief;
+pub mod compose;
 pub mod content;
 pub mod facts;
 pub mod file;
+pub(crate) mod frame;
+pub(crate) mod group;
+pub(crate) mod model;
+pub(crate) mod plan;
 pub(crate) mod press;
 pub mod request;
 pub mod shelf;
+pub mod words;
 
+pub use compose::{Composing, Finding, Spot};
 pub use file::WrittenSheet;
-pub use request::{Finding, Place, SheetRequest};
+pub use request::{Place, SheetRequest};
 pub use shelf::{Composed, SheetKey};
+pub use words::SheetWords;

@@ -60,6 +60,16 @@ export type Appearance = {
   text_size: number,
 };
 
+/** An award with the decision behind it. */
+export type AwardWords = {
+  /** "được tặng"; empty = what suits the award. */
+  lead_in: string,
+  /** "Bằng khen của Chủ tịch UBND tỉnh". */
+  title: string,
+  /** "Quyết định số 1234/QĐ-UBND ngày 20/01/2022 của Chủ tịch UBND tỉnh". */
+  decision: string,
+};
+
 /** What adding a board answers. */
 export type BoardAdded = {
   /** The board. */
@@ -278,6 +288,14 @@ export type Criterion = {
   label: string,
   /** Full wording. */
   wording: string,
+};
+
+/** A day to come. */
+export type EventWords = {
+  /** The day as people write it; its weekday is found. */
+  on: string,
+  /** What happens. */
+  text: string,
 };
 
 /** An exemplar with everything around it. */
@@ -982,7 +1000,7 @@ export type PosterPage = {
   width: number,
 };
 
-/** Asks for sheets about exemplars, one after the other in one file. */
+/** Asks for sheets in one file: one after the other for each exemplar, or one about all of them, as the template takes them. */
 export type PosterRequest = {
   /** The exemplars. */
   exemplars: Array<string>,
@@ -996,6 +1014,8 @@ export type PosterRequest = {
   draft: boolean,
   /** Sentence at the foot; absent = the first slogan. */
   slogan?: string | null,
+  /** Words that come from no record. */
+  words?: PosterWords | null,
 };
 
 /** A composed file, kept ready under its key. */
@@ -1012,13 +1032,15 @@ export type PosterSheet = {
   width_mm: number,
   /** Height of the first page in millimetres. */
   height_mm: number,
-  /** The template used for the first exemplar. */
+  /** The template used for the first sheet. */
   template: string,
   /** The paper used. */
   paper: string,
   /** The colour way used. */
   colour: string,
-  /** Where each text of the first exemplar lies. */
+  /** The words of the first sheet that come from no record, what was left open filled in. */
+  words: PosterWords,
+  /** Where each text of the first sheet lies. */
   regions: Array<SheetRegion>,
   /** What was found before printing. */
   checks: Array<SheetCheck>,
@@ -1030,6 +1052,32 @@ export type PosterSheet = {
   lacking: Array<LackingConsent>,
   /** A good file name. */
   file_name: string,
+};
+
+/** Words typed for a sheet; what is absent is filled in to suit the template. Which of them a template shows is told by its card. */
+export type PosterWords = {
+  /** The title of a sheet that is not about one exemplar. */
+  title?: string | null,
+  /** The line under the title; below a quotation its source, above a list the paper it belongs to. */
+  subtitle?: string | null,
+  /** The issue of a bulletin: "Số 03, tháng 6/2022". */
+  note?: string | null,
+  /** The sentence on an anniversary's sheet, without quotation marks. */
+  quotation?: string | null,
+  /** What stands over the lines. */
+  lines_heading?: string | null,
+  /** Lines of an anniversary's sheet; behind " – " stands what is set smaller. */
+  lines?: Array<string> | null,
+  /** The day that is remembered; absent = the call to patriotic emulation, this year. */
+  anniversary?: RememberedDay | null,
+  /** Days to come. */
+  events?: Array<EventWords> | null,
+  /** The lines under a list. */
+  closing?: string | null,
+  /** Who signs a list. */
+  signature?: SignatureWords | null,
+  /** What is congratulated on. */
+  award?: AwardWords | null,
 };
 
 /** What recording a posting answers. */
@@ -1191,6 +1239,18 @@ export type Records = {
   records: Array<string>,
 };
 
+/** A day of the past and the year in which it is remembered; how many years that is, is counted. */
+export type RememberedDay = {
+  /** Day of the month. */
+  day: number,
+  /** Month. */
+  month: number,
+  /** The year of the event. */
+  first_year: number,
+  /** The year of the sheet. */
+  year: number,
+};
+
 /** Changes to one record, saved together. */
 export type SaveFields = {
   /** The record. */
@@ -1205,6 +1265,14 @@ export type SavePoster = {
   key: string,
   /** Where to; `.pdf` is added if missing. */
   file: string,
+};
+
+/** Saves a composed file beside others. */
+export type SavePosterBeside = {
+  /** Key of the composed file. */
+  key: string,
+  /** The folder; made if missing. The file is named by given name and unit, and none is written over. */
+  folder: string,
 };
 
 /** What a saving call answers: the time, what changed, what can be undone. */
@@ -1240,7 +1308,7 @@ export type Severity = "fine" | "notice" | "warning" | "blocking";
 
 /** Something found before printing. */
 export type SheetCheck = {
-  /** Which exemplar it is about. */
+  /** Which exemplar it is about; empty on a sheet of words. */
   exemplar: string,
   /** Which situation it is. */
   code: string,
@@ -1256,6 +1324,8 @@ export type SheetCheck = {
 
 /** Where a field lies on a page, in millimetres from its top left corner. */
 export type SheetRegion = {
+  /** Whose field it is; a sheet may be about several. */
+  exemplar: string,
   /** The record whose field it is. */
   record: string,
   /** The place in the record. */
@@ -1272,6 +1342,16 @@ export type SheetRegion = {
   width: number,
   /** Height. */
   height: number,
+};
+
+/** Who signs. */
+export type SignatureWords = {
+  /** Authority and title, a line each. */
+  capacity: string,
+  /** "(Đã ký)"; empty for a list that is signed by hand. */
+  mark: string,
+  /** The name; without it there is no signature. */
+  name: string,
 };
 
 /** A piece of text with its hits. */
@@ -1390,11 +1470,22 @@ export type TemplateCard = {
   description: string,
   /** Kinds of subject it suits: `individual`, `collective`, `model`. */
   subjects: Array<string>,
+  /** How many exemplars one sheet of it is about. */
+  takes: TemplateTaking,
+  /** With fewer exemplars it is refused. */
+  least: number,
+  /** With more exemplars it is refused; each has a sheet of its own where a template takes one. */
+  most: number,
+  /** The words it shows that come from no record: fields of `PosterWords` with their labels, in the order of a form. */
+  words: Array<Word>,
   /** The papers it comes on. */
   papers: Array<PaperCard>,
   /** Its usual colour way. */
   colour: string,
 };
+
+/** How many exemplars one sheet of a template is about. */
+export type TemplateTaking = "one" | "several" | "words";
 
 /** Templates and colour ways. */
 export type Templates = {
@@ -1533,6 +1624,8 @@ export interface Calls {
   poster_page: { request: PosterPage; answer: Uint8Array };
   /** Saves a composed file. */
   save_poster: { request: SavePoster; answer: PosterFile };
+  /** Saves a composed file in a folder of many, under a name of its own. */
+  save_poster_beside: { request: SavePosterBeside; answer: PosterFile };
   /** Writes a composed file for the PDF viewer, from which it is printed. */
   print_poster: { request: PosterKey; answer: PosterFile };
   /** The boards in use, by name. */

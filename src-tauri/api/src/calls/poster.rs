@@ -3,19 +3,24 @@
 use std::{path::Path, sync::Arc};
 
 use office::{
-    ColourWay, Orientation, Paper, Severity, Subject, Template, TemplateId, TemplateTakes,
+    ColourWay, Paper, Severity, TemplateId,
     consent::Lacking,
-    poster::{Composed, SheetKey, SheetRequest, file::file_stem},
+    poster::{Composed, SheetKey, SheetRequest, Spot, file::file_stem},
 };
 
-use super::{Call, consent::lacking_card, convert::exemplar_ids};
+use super::{
+    Call,
+    consent::lacking_card,
+    convert::exemplar_ids,
+    poster_words::{words_in, words_out},
+};
 use crate::{
     failure::{Code, refuse},
     types::{
-        self, Failure, Nothing,
+        self, Failure,
         poster::{
-            ColourCard, PaperCard, PosterFile, PosterKey, PosterPage, PosterRequest, PosterSheet, SavePoster,
-            SheetCheck, SheetRegion, TemplateCard, Templates,
+            PosterFile, PosterKey, PosterPage, PosterRequest, PosterSheet, SavePoster, SavePosterBeside,
+            SheetCheck, SheetRegion,
         },
     },
     typescript::Bytes,
@@ -24,67 +29,6 @@ use crate::{
 
 /// The widest picture of a page.
 pub(super) const WIDEST: u32 = 4000;
-
-pub(super) fn templates(call: Call<'_>, _: Nothing) -> Result<Templates, Failure> {
-    call.api.with(|office| {
-        Ok(Templates {
-            // A sheet of several exemplars or of free words is not made from one exemplar.
-            templates: office
-                .templates()?
-                .iter()
-                .filter(|template| template.takes() == TemplateTakes::One)
-                .map(template_card)
-                .collect(),
-            colours: ColourWay::ALL.into_iter().map(colour_card).collect(),
-        })
-    })
-}
-
-fn template_card(template: &Template) -> TemplateCard {
-    let subject = |subject: &Subject| match subject {
-        Subject::Person => "individual".to_owned(),
-        Subject::Collective => "collective".to_owned(),
-        Subject::Model => "model".to_owned(),
-    };
-    TemplateCard {
-        id: template.id().as_str().to_owned(),
-        name: template.name().to_owned(),
-        description: template.description().to_owned(),
-        subjects: template.suits().iter().map(subject).collect(),
-        papers: template.papers().map(|(paper, orientation)| paper_card(paper, orientation)).collect(),
-        colour: template.default_colour().name().to_owned(),
-    }
-}
-
-fn paper_card(paper: Paper, orientation: Orientation) -> PaperCard {
-    let (short, long) = paper.sides_mm();
-    let (width_mm, height_mm, lying) = match orientation {
-        Orientation::Portrait => (short, long, "dọc"),
-        Orientation::Landscape => (long, short, "ngang"),
-    };
-    PaperCard {
-        code: paper.name().to_owned(),
-        label: format!("{} {lying}", paper.name()),
-        width_mm,
-        height_mm,
-    }
-}
-
-fn colour_card(way: ColourWay) -> ColourCard {
-    let label = match way {
-        ColourWay::Son => "Son",
-        ColourWay::Cham => "Chàm",
-        ColourWay::Ngoc => "Ngọc",
-        ColourWay::CanhGian => "Cánh gián",
-        ColourWay::Mono => "Đen trắng",
-    };
-    ColourCard {
-        code: way.name().to_owned(),
-        label: label.to_owned(),
-        band: way.band_hex(),
-        accent: way.accent_hex(),
-    }
-}
 
 pub(super) fn compose(call: Call<'_>, request: PosterRequest) -> Result<PosterSheet, Failure> {
     call.api.with(|office| {
@@ -109,6 +53,7 @@ fn sheet_request(
         colour: request.colour.as_ref().map(colour).transpose()?,
         draft: request.draft,
         slogan: request.slogan.clone(),
+        words: request.words.as_ref().map(words_in).transpose()?.unwrap_or_default(),
     })
 }
 
@@ -124,10 +69,12 @@ fn sheet(composed: &Composed, lacking: &[Lacking]) -> PosterSheet {
         template: composing.choice.template.as_str().to_owned(),
         paper: composing.choice.paper.name().to_owned(),
         colour: composing.choice.colour.name().to_owned(),
+        words: words_out(&composing.words),
         regions: composing
-            .regions
+            .spots
             .iter()
-            .map(|(region, place)| SheetRegion {
+            .map(|Spot { region, exemplar, place }| SheetRegion {
+                exemplar: exemplar.to_string(),
                 record: place.record.to_string(),
                 path: place.path.to_string(),
                 label: wording::slot_label(region.slot),
@@ -140,7 +87,7 @@ fn sheet(composed: &Composed, lacking: &[Lacking]) -> PosterSheet {
             .collect(),
         checks: checks(composed),
         printable: composing.is_printable(),
-        draft: !composing.drafts.is_empty(),
+        draft: composing.is_draft,
         lacking: lacking.iter().map(lacking_card).collect(),
         file_name: format!("{}.pdf", file_stem(&composing.title)),
     }
@@ -154,7 +101,7 @@ fn checks(composed: &Composed) -> Vec<SheetCheck> {
         .map(|finding| {
             let (code, text) = wording::check(&finding.check);
             SheetCheck {
-                exemplar: finding.exemplar.to_string(),
+                exemplar: finding.exemplar.map(|id| id.to_string()).unwrap_or_default(),
                 code: code.to_owned(),
                 severity: severity(finding.check.severity()),
                 text,
@@ -187,6 +134,14 @@ pub(super) fn page(call: Call<'_>, request: PosterPage) -> Result<Bytes, Failure
 pub(super) fn save(call: Call<'_>, request: SavePoster) -> Result<PosterFile, Failure> {
     call.api.with(|office| {
         let written = office.save_sheet(&SheetKey::new(request.key), Path::new(&request.file))?;
+        file(office, &written)
+    })
+}
+
+pub(super) fn save_beside(call: Call<'_>, request: SavePosterBeside) -> Result<PosterFile, Failure> {
+    call.api.with(|office| {
+        let key = SheetKey::new(request.key);
+        let written = office.save_sheet_beside(&key, Path::new(&request.folder))?;
         file(office, &written)
     })
 }

@@ -31,6 +31,17 @@ impl From<OfficeError> for Failure {
             }
             OfficeError::NothingToUndo => refuse(Code::NothingToUndo, []),
             OfficeError::NoExemplars => refuse(Code::NoExemplars, []),
+            OfficeError::ExemplarCount { given, least, most } => refuse(
+                Code::ExemplarCount,
+                [("given", given.to_string()), ("least", least.to_string()), ("most", most.to_string())],
+            ),
+            OfficeError::NotAnAnniversary(day) => refuse(
+                Code::NotAnAnniversary,
+                [
+                    ("first", format!("{}/{}/{}", day.day, day.month, day.first_year)),
+                    ("year", day.year.to_string()),
+                ],
+            ),
             OfficeError::NotPrintable => refuse(Code::NotPrintable, []),
             OfficeError::SheetGone(key) => refuse(Code::SheetGone, [("key", key)]),
             OfficeError::UnknownChoice { name, .. } => refuse(Code::UnknownChoice, [("name", name)]),

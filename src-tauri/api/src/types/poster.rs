@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::consent::LackingConsent;
+use super::{Word, consent::LackingConsent, poster_words::PosterWords};
 
 /// A template to choose.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -16,10 +16,31 @@ pub struct TemplateCard {
     pub description: String,
     /// Kinds of subject it suits: `individual`, `collective`, `model`.
     pub subjects: Vec<String>,
+    /// How many exemplars one sheet of it is about.
+    pub takes: TemplateTaking,
+    /// With fewer exemplars it is refused.
+    pub least: u32,
+    /// With more exemplars it is refused; each has a sheet of its own where a template takes one.
+    pub most: u32,
+    /// The words it shows that come from no record: fields of `PosterWords` with their labels, in the order
+    /// of a form.
+    pub words: Vec<Word>,
     /// The papers it comes on.
     pub papers: Vec<PaperCard>,
     /// Its usual colour way.
     pub colour: String,
+}
+
+/// How many exemplars one sheet of a template is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TemplateTaking {
+    /// One; several exemplars get one sheet each.
+    One,
+    /// All of a request, on one sheet with further pages.
+    Several,
+    /// None: words alone.
+    Words,
 }
 
 /// A paper of a template.
@@ -57,7 +78,8 @@ pub struct ColourCard {
     pub accent: String,
 }
 
-/// Asks for sheets about exemplars, one after the other in one file.
+/// Asks for sheets in one file: one after the other for each exemplar, or one about all of them, as the
+/// template takes them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields = nullable)]
@@ -74,6 +96,8 @@ pub struct PosterRequest {
     pub draft: bool,
     /// Sentence at the foot; absent = the first slogan.
     pub slogan: Option<String>,
+    /// Words that come from no record.
+    pub words: Option<PosterWords>,
 }
 
 /// A composed file, kept ready under its key.
@@ -92,13 +116,15 @@ pub struct PosterSheet {
     pub width_mm: f32,
     /// Height of the first page in millimetres.
     pub height_mm: f32,
-    /// The template used for the first exemplar.
+    /// The template used for the first sheet.
     pub template: String,
     /// The paper used.
     pub paper: String,
     /// The colour way used.
     pub colour: String,
-    /// Where each text of the first exemplar lies.
+    /// The words of the first sheet that come from no record, what was left open filled in.
+    pub words: PosterWords,
+    /// Where each text of the first sheet lies.
     pub regions: Vec<SheetRegion>,
     /// What was found before printing.
     pub checks: Vec<SheetCheck>,
@@ -115,6 +141,8 @@ pub struct PosterSheet {
 /// Where a field lies on a page, in millimetres from its top left corner.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct SheetRegion {
+    /// Whose field it is; a sheet may be about several.
+    pub exemplar: String,
     /// The record whose field it is.
     pub record: String,
     /// The place in the record.
@@ -136,7 +164,7 @@ pub struct SheetRegion {
 /// Something found before printing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SheetCheck {
-    /// Which exemplar it is about.
+    /// Which exemplar it is about; empty on a sheet of words.
     pub exemplar: String,
     /// Which situation it is.
     pub code: String,
@@ -182,6 +210,15 @@ pub struct SavePoster {
     pub key: String,
     /// Where to; `.pdf` is added if missing.
     pub file: String,
+}
+
+/// Saves a composed file beside others.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct SavePosterBeside {
+    /// Key of the composed file.
+    pub key: String,
+    /// The folder; made if missing. The file is named by given name and unit, and none is written over.
+    pub folder: String,
 }
 
 /// Names a composed file.

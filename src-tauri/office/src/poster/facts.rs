@@ -3,14 +3,16 @@
 
 use domain::{
     id::{ExemplarId, RecordId},
-    photo::Photo,
     posting::Fact,
     text::normal::clean_paragraphs,
 };
-use notices::{PosterContent, Slot};
+use notices::Slot;
 
-use super::content::Gathered;
-use crate::exemplar::{add::POSITION_STEP, detail::Portrait};
+use super::content::Line;
+use crate::exemplar::add::POSITION_STEP;
+
+/// The part of figures behind those that go on a sheet: rows of a table, shown as bars at the most.
+pub(crate) const FURTHER_FIGURES: &str = "further_figures";
 
 /// The part of a sheet a slot belongs to; all items of a list are one part.
 pub(crate) const fn part(slot: Slot) -> &'static str {
@@ -46,7 +48,7 @@ pub(crate) const fn part(slot: Slot) -> &'static str {
 /// The slot that stands for a part; `None` for a part this version does not know.
 #[must_use]
 pub fn slot_of_part(name: &str) -> Option<Slot> {
-    const SLOTS: [Slot; 11] = [
+    const SLOTS: [Slot; 12] = [
         Slot::Name,
         Slot::Subtitle,
         Slot::Role,
@@ -57,72 +59,40 @@ pub fn slot_of_part(name: &str) -> Option<Slot> {
         Slot::Summary,
         Slot::Achievement(0),
         Slot::Figure(0),
+        Slot::Section(0),
         Slot::Photo,
     ];
+    if name == FURTHER_FIGURES {
+        return Some(Slot::Figure(0));
+    }
     SLOTS.into_iter().find(|slot| part(*slot) == name)
 }
 
-/// Everything the records say for a sheet about an exemplar. Agency, month and slogan come from no field of
-/// the exemplar, so that no later edit of it changes them.
-pub(crate) fn facts(gathered: &Gathered, portrait: &Portrait) -> Vec<Fact> {
-    let photo = portrait.photo.as_ref().map(|(_, photo)| photo);
-    let said = gathered.places().iter().filter_map(|(slot, place)| {
-        let text = clean_paragraphs(&text(&gathered.content, *slot, photo)?);
-        (!text.is_empty()).then_some((*slot, place, text))
-    });
-    said.zip(1..)
-        .map(|((slot, place, text), number)| Fact {
-            id: fact_id(portrait.id, place.record, place.path.as_str()),
+/// Everything the records say for a sheet about an exemplar, each with the line it comes from. Agency, month
+/// and slogan come from no field of the exemplar, so that no later edit of it changes them.
+pub(crate) fn told(lines: &[Line], exemplar: ExemplarId) -> impl Iterator<Item = (&Line, Fact)> {
+    let said = lines.iter().map(|line| (line, clean_paragraphs(&line.text)));
+    said.filter(|(_, text)| !text.is_empty()).zip(1..).map(move |((line, text), number)| {
+        let Line { place, part, .. } = line;
+        let fact = Fact {
+            id: fact_id(exemplar, place.record, place.path.as_str()),
             position: number * POSITION_STEP,
-            exemplar: portrait.id,
+            exemplar,
             record: place.record,
             place: place.path.clone(),
-            part: part(slot).to_owned(),
+            part: (*part).to_owned(),
             text,
-        })
-        .collect()
+        };
+        (line, fact)
+    })
+}
+
+/// The same, without the lines.
+pub(crate) fn facts(lines: &[Line], exemplar: ExemplarId) -> Vec<Fact> {
+    told(lines, exemplar).map(|(_, fact)| fact).collect()
 }
 
 /// The same place of the same record is the same fact, whoever composes the sheet.
 fn fact_id(exemplar: ExemplarId, record: RecordId, place: &str) -> domain::id::ItemId {
     RecordId::built_in("fact", &format!("{exemplar}/{record}/{place}")).into()
-}
-
-fn text(content: &PosterContent, slot: Slot, photo: Option<&Photo>) -> Option<String> {
-    let text = match slot {
-        Slot::Name => &content.name,
-        Slot::Subtitle => &content.subtitle,
-        Slot::Role => &content.role,
-        Slot::Unit => &content.unit,
-        Slot::Note => &content.note,
-        Slot::Quotation => &content.quotation,
-        Slot::Praise => &content.praise,
-        Slot::Summary => &content.summary,
-        Slot::Achievement(index) => content.achievements.get(index)?,
-        Slot::Figure(index) => {
-            let figure = content.figures.get(index)?;
-            return Some(format!("{} {} – {}", figure.value, figure.unit, figure.caption));
-        }
-        Slot::Photo => {
-            // Left out of the sheet, it is no fact of it either.
-            content.photo.as_ref()?;
-            return photo.map(|it| format!("{} {} {}", it.hash, it.focus_x, it.focus_y));
-        }
-        // These come from no field of one exemplar.
-        Slot::Agency
-        | Slot::Occasion
-        | Slot::Eyebrow
-        | Slot::Card(_)
-        | Slot::Section(_)
-        | Slot::Point(_)
-        | Slot::Event(_)
-        | Slot::Row(_)
-        | Slot::Award
-        | Slot::Closing
-        | Slot::Signer
-        | Slot::Slogan
-        | Slot::Source
-        | Slot::Place => return None,
-    };
-    Some(text.clone())
 }

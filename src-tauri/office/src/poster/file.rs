@@ -56,6 +56,23 @@ impl Office {
         Ok(WrittenSheet { file, key: key.clone() })
     }
 
+    /// Writes a composed file into a folder of the user's choice beside others, under a name by given name and
+    /// unit. No file that is there already is written over: a number tells the new one apart.
+    ///
+    /// # Errors
+    /// As [`Self::save_sheet`].
+    pub fn save_sheet_beside(&self, key: &SheetKey, folder: &Path) -> Result<WrittenSheet, OfficeError> {
+        let composed = self.agreed_to(key)?;
+        make_folder(folder)?;
+        let stem = file_stem(&composed.composing.filed_as);
+        let numbered = (2..).map(|number| format!("{stem}-{number}.pdf"));
+        let mut names = std::iter::once(format!("{stem}.pdf")).chain(numbered);
+        let free = names.find(|name| !folder.join(name).exists());
+        let file = folder.join(free.unwrap_or(stem));
+        write_whole(&file, &composed.pdf)?;
+        Ok(WrittenSheet { file, key: key.clone() })
+    }
+
     /// A file that may leave the office: a draft says so across the sheet, everything else needs the consent
     /// of those it shows.
     fn agreed_to(&self, key: &SheetKey) -> Result<&Composed, OfficeError> {
@@ -79,6 +96,7 @@ pub fn file_stem(title: &str) -> String {
     let folded = domain::text::fold::fold(title);
     let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let stem: String = words.collect::<Vec<_>>().join("-").chars().take(60).collect();
+    let stem = stem.trim_end_matches('-').to_owned();
     if stem.is_empty() { "ap-phich".to_owned() } else { stem }
 }
 

@@ -5,7 +5,7 @@ use std::{collections::VecDeque, fmt, sync::Arc};
 
 use sha2::{Digest, Sha256};
 
-use super::request::Composing;
+use super::compose::Composing;
 
 /// How many files are kept. A gallery shows a dozen at once; the rest are composed again when asked for.
 const KEPT: usize = 32;

@@ -50,7 +50,8 @@ impl Office {
         let mut all = Vec::new();
         for id in exemplars {
             if let Some(portrait) = self.portrait_if_any(*id)? {
-                all.extend(facts(&self.gather(&portrait, names, &SheetRequest::default())?, &portrait));
+                let gathered = self.gather(&portrait, names, &SheetRequest::default())?;
+                all.extend(facts(&gathered.lines, *id));
             }
         }
         Ok(all)

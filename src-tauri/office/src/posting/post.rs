@@ -155,7 +155,7 @@ impl Office {
             Some(period) => self.lacking(&content.shown, channel, when_consented(period))?,
             None => Vec::new(),
         };
-        let is_draft = content.sheet.as_ref().is_some_and(|sheet| !sheet.composing.drafts.is_empty());
+        let is_draft = content.sheet.as_ref().is_some_and(|sheet| sheet.composing.is_draft);
         let director = self.worker().filter(|worker| worker.role.may(Duty::Approve));
         let approved_by = director.map(|worker| worker.name.clone()).unwrap_or_default();
         Ok(Readiness { not_approved, is_draft, lacking, approved_by, approval_basis })

@@ -1,0 +1,40 @@
+//! What the command line says of sheets.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+/// Sheets to be written as one file, or one file each.
+#[derive(Debug, Args)]
+pub(crate) struct PosterArguments {
+    /// Mã các hồ sơ, hoặc phần đầu của mã; mỗi hồ sơ một áp phích, hoặc chung một tờ nếu mẫu dành cho nhiều gương
+    #[arg(value_name = "MÃ")]
+    pub(crate) ids: Vec<String>,
+    /// Mọi hồ sơ của văn phòng, theo tên
+    #[arg(long, conflicts_with = "ids")]
+    pub(crate) all: bool,
+    /// Mẫu áp phích; bỏ trống = mẫu hợp với hồ sơ
+    #[arg(long, value_name = "MẪU")]
+    pub(crate) template: Option<String>,
+    /// Khổ giấy: A4 hoặc A3
+    #[arg(long, value_name = "KHỔ")]
+    pub(crate) paper: Option<String>,
+    /// Tông màu: son, cham, ngoc, canh-gian
+    #[arg(long, value_name = "TÔNG")]
+    pub(crate) colour: Option<String>,
+    /// In chữ “Dự thảo” dù hồ sơ đã được lựa chọn
+    #[arg(long)]
+    pub(crate) draft: bool,
+    /// Tệp JSON ghi lời không có trong hồ sơ: tên tờ, ngày kỷ niệm, người ký, hình thức khen
+    #[arg(long, value_name = "TỆP")]
+    pub(crate) words: Option<PathBuf>,
+    /// Tệp PDF sẽ ghi
+    #[arg(long, value_name = "TỆP", required_unless_present = "batch")]
+    pub(crate) out: Option<PathBuf>,
+    /// Thư mục sẽ ghi mỗi hồ sơ một tệp, đặt theo tên và đơn vị; không ghi đè tệp nào
+    #[arg(long, value_name = "THƯ-MỤC", conflicts_with = "out")]
+    pub(crate) batch: Option<PathBuf>,
+    /// In kết quả dạng JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
