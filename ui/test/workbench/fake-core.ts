@@ -203,6 +203,7 @@ export class FakeCore implements Platform {
       printable: this.checks.every(({ severity }) => severity !== 'blocking'),
       draft: false,
       lacking: [],
+      words: {},
       file_name: 'Áp phích Nguyễn Thị Ví Dụ.pdf',
     }
   }
@@ -217,6 +218,7 @@ export class FakeCore implements Platform {
       width: number,
       height: number,
     ) => ({
+      exemplar: 'x1',
       record,
       path,
       label,

@@ -63,6 +63,14 @@ export class Studio {
     return this.templates?.templates.find((template) => template.id === id) ?? null
   }
 
+  /** The templates that the exemplars of the file can fill. */
+  get offered(): TemplateCard[] {
+    const count = this.ids.length
+    const fits = ({ takes, least, most }: TemplateCard) =>
+      takes === 'one' || (takes === 'several' && least <= count && count <= most)
+    return this.templates?.templates.filter(fits) ?? []
+  }
+
   /** Opens the templates and the first exemplar. */
   async open(): Promise<void> {
     const [first] = this.ids
@@ -78,7 +86,7 @@ export class Studio {
   async choose(id: string): Promise<void> {
     if (id === this.current) return
     this.current = id
-    await Promise.all([this.bench.open(id), this.preview.show(this.#request([id]))])
+    await Promise.all([this.bench.open(id), this.preview.show(this.#shown())])
     if (this.templates) {
       this.thumbnails.clear()
       void this.thumbnails.draw(this.#samples())
@@ -92,13 +100,13 @@ export class Studio {
     const own = look.template === undefined ? this.look : { ...this.look, paper: null, colour: null }
     this.look = { ...own, ...look }
     void this.output.compose()
-    await this.preview.show(this.#request([this.current]))
+    await this.preview.show(this.#shown())
   }
 
   /** Composes the sheet once more after a failure. */
   async retry(): Promise<void> {
     if (this.bench.failure) await this.bench.open(this.current)
-    await this.preview.show(this.#request([this.current]))
+    await this.preview.show(this.#shown())
   }
 
   /** Saves what was typed and gives everything back. */
@@ -109,7 +117,7 @@ export class Studio {
   }
 
   #changed(): void {
-    void this.preview.show(this.#request([this.current]))
+    void this.preview.show(this.#shown())
     void this.output.compose()
     this.thumbnails.drawLater(() => this.#samples())
   }
@@ -118,9 +126,20 @@ export class Studio {
     return { exemplars, ...this.look }
   }
 
-  /** What the gallery shows: each template with the present exemplar, in the template's own colours. */
+  /** The sheet on the screen. */
+  #shown(): PosterRequest {
+    return this.#request(this.#about(this.look.template))
+  }
+
+  /** Whom a sheet of a template is about: the present exemplar, or everyone where it takes several. */
+  #about(template: string | null): string[] {
+    const card = this.templates?.templates.find(({ id }) => id === template)
+    return card?.takes === 'several' ? this.ids : [this.current]
+  }
+
+  /** What the gallery shows: each template with the user's own data, in the template's own colours. */
   #samples(): Map<string, PosterRequest> {
-    const of = (template: string): PosterRequest => ({ ...PLAIN, exemplars: [this.current], template })
-    return new Map(this.templates?.templates.map(({ id }) => [id, of(id)]))
+    const of = (template: string): PosterRequest => ({ ...PLAIN, exemplars: this.#about(template), template })
+    return new Map(this.offered.map(({ id }) => [id, of(id)]))
   }
 }
