@@ -227,6 +227,10 @@ export const templates: Templates = {
       name: 'Sơn mài',
       description: 'Một người, ảnh chân dung',
       subjects: ['individual'],
+      takes: 'one',
+      least: 1,
+      most: 1,
+      words: [],
       papers: [
         { code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
         { code: 'A3', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
@@ -238,6 +242,10 @@ export const templates: Templates = {
       name: 'Tập thể, ảnh lớn',
       description: 'Tập thể, mô hình',
       subjects: ['collective', 'model'],
+      takes: 'one',
+      least: 1,
+      most: 1,
+      words: [],
       papers: [
         { code: 'A3', label: 'A3 ngang', width_mm: 420, height_mm: 297 },
         { code: 'A4', label: 'A4 ngang', width_mm: 297, height_mm: 210 },

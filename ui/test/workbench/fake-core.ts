@@ -176,6 +176,7 @@ export class FakeCore implements Platform {
       template: card?.id ?? '',
       paper: size?.code ?? 'A4',
       colour: colour ?? card?.colour ?? 'son',
+      words: {},
       regions: this.#regions(),
       checks: this.checks,
       printable: this.checks.every(({ severity }) => severity !== 'blocking'),
@@ -195,6 +196,7 @@ export class FakeCore implements Platform {
       width: number,
       height: number,
     ) => ({
+      exemplar: 'x1',
       record,
       path,
       label,

@@ -68,7 +68,7 @@ export class Studio {
     const [first] = this.ids
     if (first === undefined) return
     await Promise.all([
-      this.#session.attempt(call('templates', {}).then((templates) => (this.templates = templates))),
+      this.#session.attempt(call('templates', {}).then((offered) => (this.templates = forOne(offered)))),
       this.choose(first),
     ])
     await this.thumbnails.draw(this.#samples())
@@ -123,4 +123,9 @@ export class Studio {
     const of = (template: string): PosterRequest => ({ ...PLAIN, exemplars: [this.current], template })
     return new Map(this.templates?.templates.map(({ id }) => [id, of(id)]))
   }
+}
+
+/** What a single exemplar's sheet can be made from. */
+function forOne(offered: Templates): Templates {
+  return { ...offered, templates: offered.templates.filter(({ takes }) => takes === 'one') }
 }
