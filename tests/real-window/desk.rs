@@ -32,6 +32,12 @@ pub struct Desk {
     idle_mb: f64,
 }
 
+impl Default for Desk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Desk {
     /// Sets up a fresh desk; the program's data folder on it is empty.
     pub fn new() -> Self {

@@ -5,7 +5,7 @@ import { fieldFor, inReadingOrder, shows } from './regions'
 const place = (path: string, record = 'x') => ({ record, path })
 const region = (path: string, x: number, y: number, page = 0): SheetRegion => ({
   ...place(path),
-  exemplar: 'x',
+  exemplar: 'x1',
   label: path,
   page,
   x,
