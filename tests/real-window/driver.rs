@@ -17,7 +17,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// Presses the first button whose name begins with a text; says whether there was one.
 const PRESS: &str =
-    "const named = [...document.querySelectorAll('button, [role=radio], [role=tab], input[type=radio]')]
+    "const named = [...document.querySelectorAll('button, [role=radio], [role=tab], input[type=radio], input[type=checkbox]')]
          .filter(it => (it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? it.textContent)
              .trim().startsWith(arguments[0]));
      const button = named.find(it => it.getClientRects().length > 0 && !it.disabled);
