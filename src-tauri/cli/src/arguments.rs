@@ -135,7 +135,7 @@ pub(crate) enum Command {
     #[command(
         help_template = TEMPLATE,
         next_help_heading = "Tùy chọn",
-        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper A4|A3] [--colour TÔNG] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
+        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--colour TÔNG] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
     )]
     Poster(PosterArguments),
     /// Bảng thông báo: liệt kê, thêm, sửa, bỏ

@@ -88,7 +88,7 @@ pub struct PosterRequest {
     pub exemplars: Vec<String>,
     /// Template; absent = the one that suits each exemplar.
     pub template: Option<String>,
-    /// `A4` or `A3`; absent = the template's first.
+    /// `A4` to `A0`; absent = the template's first.
     pub paper: Option<String>,
     /// Colour way; absent = the template's own.
     pub colour: Option<String>,

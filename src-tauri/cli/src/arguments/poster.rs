@@ -16,10 +16,10 @@ pub(crate) struct PosterArguments {
     /// Mẫu áp phích; bỏ trống = mẫu hợp với hồ sơ
     #[arg(long, value_name = "MẪU")]
     pub(crate) template: Option<String>,
-    /// Khổ giấy: A4 hoặc A3
+    /// Khổ giấy: A4, A3, A2, A1 hoặc A0
     #[arg(long, value_name = "KHỔ")]
     pub(crate) paper: Option<String>,
-    /// Tông màu: son, cham, ngoc, canh-gian
+    /// Tông màu: son, cham, ngoc, canh-gian; den-trang cho máy in đen trắng
     #[arg(long, value_name = "TÔNG")]
     pub(crate) colour: Option<String>,
     /// In chữ “Dự thảo” dù hồ sơ đã được lựa chọn
