@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decisionParts, decisionText, linesOf, rememberedDay, yearsRemembered } from './words'
+import { decisionParts, decisionText, linesOf, rememberedDay, yearsRemembered } from './parts'
 
 describe('words of a sheet', () => {
   it('are a decision put together from what is known of it, and taken apart again', () => {
