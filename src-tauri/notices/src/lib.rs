@@ -21,7 +21,7 @@ mod template;
 mod test_page;
 mod tiling;
 
-pub use check::{Check, Severity};
+pub use check::{Check, LinkFault, Severity};
 pub use content::{
     Anniversary, Approval, Award, Card, Chart, Event, Figure, Point, PosterContent, Register, RegisterGroup,
     Section, SheetPhoto, Signature, Spread, Subject,
