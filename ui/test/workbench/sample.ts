@@ -185,6 +185,13 @@ export const person: ExemplarDetail = {
   changed_by: 'Hà Thị Mẫu',
 }
 
+/** The papers every template can be enlarged to. */
+const largePapers = [
+  { code: 'A2', label: 'A2 dọc', width_mm: 420, height_mm: 594 },
+  { code: 'A1', label: 'A1 dọc', width_mm: 594, height_mm: 841 },
+  { code: 'A0', label: 'A0 dọc', width_mm: 841, height_mm: 1189 },
+]
+
 export const templates: Templates = {
   templates: [
     {
@@ -201,6 +208,7 @@ export const templates: Templates = {
         { code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
         { code: 'A3', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
       ],
+      large_papers: largePapers,
     },
     {
       id: 'collective',
@@ -213,6 +221,7 @@ export const templates: Templates = {
       words: [],
       colour: 'cham',
       papers: [{ code: 'A3', label: 'A3 ngang', width_mm: 420, height_mm: 297 }],
+      large_papers: largePapers,
     },
   ],
   colours: [

@@ -6,6 +6,7 @@ import { address, drop, explain } from '../../draft/core'
 import { Workbench } from '../../draft/workbench.svelte'
 import type { Session } from '../../session/session.svelte'
 import { Output } from './output.svelte'
+import { Printers } from './printing/printers.svelte'
 import { Preview, REST_MS, type SheetCore } from './preview.svelte'
 import { Thumbnails } from './thumbnails.svelte'
 
@@ -16,9 +17,21 @@ export interface Look {
   colour: string | null
   slogan: string | null
   draft: boolean
+  /** The address shown as a QR code. */
+  link: string | null
+  /** The printer whose margins the sheet keeps. */
+  printer: string | null
 }
 
-const PLAIN: Look = { template: null, paper: null, colour: null, slogan: null, draft: false }
+const PLAIN: Look = {
+  template: null,
+  paper: null,
+  colour: null,
+  slogan: null,
+  draft: false,
+  link: null,
+  printer: null,
+}
 
 const sheetCore: SheetCore = {
   compose: (request) => call('poster', request),
@@ -42,6 +55,7 @@ export class Studio {
   readonly bench: Workbench
   /** What is saved and printed. */
   readonly output: Output
+  readonly printers: Printers
 
   readonly #session: Session
 
@@ -49,10 +63,12 @@ export class Studio {
     this.#session = session
     this.ids = ids
     this.bench = new Workbench(session, { restMs: REST_MS, onchange: () => this.#changed() })
+    this.printers = new Printers(session)
     this.output = new Output(session, {
       ids,
       preview: this.preview,
-      request: (exemplars) => this.#request(exemplars),
+      printers: this.printers,
+      request: (exemplars) => this.request(exemplars),
       flush: () => this.bench.flush(),
     })
   }
@@ -78,6 +94,7 @@ export class Studio {
     await Promise.all([
       this.#session.attempt(call('templates', {}).then((templates) => (this.templates = templates))),
       this.choose(first),
+      this.printers.load(),
     ])
     await this.thumbnails.draw(this.#samples())
   }
@@ -122,13 +139,20 @@ export class Studio {
     this.thumbnails.drawLater(() => this.#samples())
   }
 
-  #request(exemplars: string[]): PosterRequest {
+  /** Chooses a printer; the sheet follows its margins, if they are remembered. */
+  printOn(name: string): void {
+    this.printers.chosen = name
+    if (this.look.printer !== this.printers.margins) void this.change({ printer: this.printers.margins })
+  }
+
+  /** What is composed about these exemplars, as the sheet shall look now. */
+  request(exemplars: string[]): PosterRequest {
     return { exemplars, ...this.look }
   }
 
   /** The sheet on the screen. */
   #shown(): PosterRequest {
-    return this.#request(this.#about(this.look.template))
+    return this.request(this.#about(this.look.template))
   }
 
   /** Whom a sheet of a template is about: the present exemplar, or everyone where it takes several. */
