@@ -12,6 +12,9 @@ import type { Cut } from './printing/TileDialog.svelte'
 /** The two ways out of the program: to paper, or into a file. */
 export type WayOut = 'print' | 'save'
 
+/** The most exemplars whose sheets are composed into one file after every change; more are made as a batch. */
+export const MOST_TOGETHER = 60
+
 /** What an output needs from the studio around it. */
 export interface OutputSource {
   /** The exemplars of the file. */
@@ -41,25 +44,34 @@ export class Output {
     this.#source = source
   }
 
-  /** The composed file that is saved and printed; null until there is one. */
+  /** The composed file that is saved and printed; null until there is one, and where there are too many for one. */
   get sheet(): PosterSheet | null {
     return this.#several ? this.#whole : this.#source.preview.sheet
+  }
+  /** The file, or at least the sheet on the screen. */
+  get told(): PosterSheet | null {
+    return this.crowded ? this.#source.preview.sheet : this.sheet
+  }
+  /** Whether there are too many exemplars for one file. */
+  get crowded(): boolean {
+    return this.#source.ids.length > MOST_TOGETHER
   }
 
   /** What was found before printing. */
   get checks(): SheetCheck[] {
-    return this.sheet?.checks ?? []
+    return this.told?.checks ?? []
   }
 
   /** Why the file may not be printed; null when it may. */
   get blocked(): string | null {
+    if (this.crowded) return studioText.crowded(MOST_TOGETHER)
     if (this.sheet?.printable !== false) return null
     return this.checks.find(({ severity }) => severity === 'blocking')?.text ?? studioText.failed
   }
 
   /** Composes the file of several exemplars anew; an answer that was overtaken is dropped. */
   async compose(): Promise<void> {
-    if (!this.#several) return
+    if (!this.#several || this.crowded) return
     this.#turn += 1
     const turn = this.#turn
     await this.#session.attempt(
