@@ -220,6 +220,13 @@ export const today: Today = {
   funnel: STATES.map(({ label }, index) => ({ label, count: [5, 4, 2, 3, 3, 2][index] ?? 0 })),
 }
 
+/** The papers every template can be enlarged to. */
+const largePapers = [
+  { code: 'A2', label: 'A2 dọc', width_mm: 420, height_mm: 594 },
+  { code: 'A1', label: 'A1 dọc', width_mm: 594, height_mm: 841 },
+  { code: 'A0', label: 'A0 dọc', width_mm: 841, height_mm: 1189 },
+]
+
 export const templates: Templates = {
   templates: [
     {
@@ -235,6 +242,7 @@ export const templates: Templates = {
         { code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
         { code: 'A3', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
       ],
+      large_papers: largePapers,
       colour: 'son',
     },
     {
@@ -250,6 +258,7 @@ export const templates: Templates = {
         { code: 'A3', label: 'A3 ngang', width_mm: 420, height_mm: 297 },
         { code: 'A4', label: 'A4 ngang', width_mm: 297, height_mm: 210 },
       ],
+      large_papers: largePapers,
       colour: 'son',
     },
   ],

@@ -204,6 +204,13 @@ const sheetsOfWords: [string, string, TemplateCard['takes'], Word[]][] = [
   ['bulletin', 'Bản tin', 'several', [word('note', 'Số'), word('lead', 'Tin chính'), word('events', 'Lịch')]],
 ]
 
+/** The papers every template can be enlarged to. */
+const largePapers = [
+  { code: 'A2', label: 'A2 dọc', width_mm: 420, height_mm: 594 },
+  { code: 'A1', label: 'A1 dọc', width_mm: 594, height_mm: 841 },
+  { code: 'A0', label: 'A0 dọc', width_mm: 841, height_mm: 1189 },
+]
+
 export const templates: Templates = {
   templates: [
     {
@@ -220,6 +227,7 @@ export const templates: Templates = {
         { code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
         { code: 'A3', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
       ],
+      large_papers: largePapers,
     },
     {
       id: 'collective',
@@ -232,6 +240,7 @@ export const templates: Templates = {
       words: [],
       colour: 'cham',
       papers: [{ code: 'A3', label: 'A3 ngang', width_mm: 420, height_mm: 297 }],
+      large_papers: largePapers,
     },
     ...sheetsOfWords.map(([id, name, takes, words]) => ({
       id,
