@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use office::{
-    ColourWay, Paper, Severity, TemplateId,
+    ColourWay, Orientation, Paper, Severity, TemplateId,
     consent::Lacking,
     poster::{Composed, SheetKey, SheetRequest, Spot, file::file_stem},
 };
@@ -45,11 +45,13 @@ fn sheet_request(
 ) -> Result<SheetRequest, Failure> {
     let unknown = |name: &str| refuse(Code::UnknownChoice, [("name", name.to_owned())]);
     let paper = |name: &String| Paper::named(name).ok_or_else(|| unknown(name));
+    let orientation = |name: &String| Orientation::named(name).ok_or_else(|| unknown(name));
     let colour = |name: &String| ColourWay::named(name).ok_or_else(|| unknown(name));
     Ok(SheetRequest {
         exemplars,
         template: request.template.as_deref().map(TemplateId::new),
         paper: request.paper.as_ref().map(paper).transpose()?,
+        orientation: request.orientation.as_ref().map(orientation).transpose()?,
         colour: request.colour.as_ref().map(colour).transpose()?,
         draft: request.draft,
         slogan: request.slogan.clone(),
@@ -68,6 +70,7 @@ fn sheet(composed: &Composed, lacking: &[Lacking]) -> PosterSheet {
         height_mm: composing.size_mm.1,
         template: composing.choice.template.as_str().to_owned(),
         paper: composing.choice.paper.name().to_owned(),
+        orientation: composing.choice.orientation.name().to_owned(),
         colour: composing.choice.colour.name().to_owned(),
         words: words_out(&composing.words),
         regions: composing

@@ -7,14 +7,21 @@ use serde_json::{Value as Json, json};
 
 use super::Desk;
 use crate::{
-    arguments::{PostArguments, PostedArguments, PostingArguments, TakedownArguments},
+    arguments::{Lying, PostArguments, PostedArguments, PostingArguments, TakedownArguments},
     output::{list, print, text},
 };
 
 impl Desk {
     pub(super) fn post(&self, arguments: &PostArguments) -> Result<(), Failure> {
-        let PostArguments { ids, template, paper, colour, .. } = arguments;
-        let request = json!({ "exemplars": ids, "template": template, "paper": paper, "colour": colour });
+        let PostArguments { ids, template, paper, orientation, colour, .. } = arguments;
+        let orientation = orientation.map(Lying::code);
+        let request = json!({
+            "exemplars": ids,
+            "template": template,
+            "paper": paper,
+            "orientation": orientation,
+            "colour": colour,
+        });
         let sheet = self.call("poster", request)?;
         let posting = json!({
             "key": sheet["key"],
