@@ -12,7 +12,7 @@ mod printing;
 
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
-pub(crate) use poster::PosterArguments;
+pub(crate) use poster::{Lying, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
 pub(crate) use printing::{PrinterCommand, TestPageArguments};
 
@@ -137,7 +137,7 @@ pub(crate) enum Command {
     #[command(
         help_template = TEMPLATE,
         next_help_heading = "Tùy chọn",
-        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--colour TÔNG | --mono] [--tile A4|A3 [--overlap MM]] [--printer MÁY-IN] [--qr ĐƯỜNG-DẪN] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
+        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--orientation CHIỀU] [--colour TÔNG | --mono] [--tile A4|A3 [--overlap MM]] [--printer MÁY-IN] [--qr ĐƯỜNG-DẪN] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
     )]
     Poster(PosterArguments),
     /// Ghi trang thử máy in: thước 100 mm và khung lề

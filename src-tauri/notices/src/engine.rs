@@ -62,19 +62,24 @@ impl Engine {
             .iter()
             .find(|template| template.id() == &choice.template)
             .ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
-        let paper = template.paper(choice.paper)?;
+        let (layout, paper) = template.layout(choice.paper, choice.orientation)?;
         let in_one_ink = (choice.colour == ColourWay::Mono).then(|| self.grey_photos.in_greys(content));
         let content = in_one_ink.as_ref().unwrap_or(content);
         let readable = without_unreadable_photos(content);
         let content = readable.as_ref().unwrap_or(content);
         let message = Message::new(content, paper);
-        let sheet =
-            Sheet { template, paper, colours: choice.colour, approval: content.approval, message: &message };
+        let sheet = Sheet {
+            pages: &layout.pages,
+            paper,
+            colours: choice.colour,
+            approval: content.approval,
+            message: &message,
+        };
         let mut laid = lay_sheet(&sheet, &mut self.shaper)?;
         if readable.is_some() {
             laid.checks.push(Check::PhotoUnreadable);
         }
-        self.add_content_checks(content, &sheet, &mut laid.checks);
+        self.add_content_checks(content, (template, &message), &mut laid.checks);
         laid.checks.extend(link_faults(&content.link, &message, &laid.pages).map(Check::Link));
         let name = clean_line(&content.name);
         Ok(Typeset {
@@ -151,8 +156,12 @@ impl Engine {
         self.writer.write_tools(&[], &[sheet], |face| self.shaper.metrics(face), TEST_PAGE_TITLE)
     }
 
-    fn add_content_checks(&self, content: &PosterContent, sheet: &Sheet, checks: &mut Vec<Check>) {
-        let message = sheet.message;
+    fn add_content_checks(
+        &self,
+        content: &PosterContent,
+        (template, message): (&Template, &Message),
+        checks: &mut Vec<Check>,
+    ) {
         let is_none = |list: List| message.scope().list(list).is_empty();
         let missing = [
             (Slot::Name, content.name.trim().is_empty()),
@@ -169,8 +178,7 @@ impl Engine {
             (Slot::Signer, content.signature.name.trim().is_empty()),
             (Slot::Award, content.award.title.trim().is_empty()),
         ];
-        let wanted =
-            missing.into_iter().filter(|(slot, is_missing)| *is_missing && sheet.template.wants(*slot));
+        let wanted = missing.into_iter().filter(|(slot, is_missing)| *is_missing && template.wants(*slot));
         checks.extend(wanted.map(|(slot, _)| Check::Missing { slot }));
         if content.approval == Approval::Draft {
             checks.push(Check::NotApproved);

@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use domain::text::normal::clean;
 use office::{
-    ColourWay, Office, Paper, Severity, TemplateId,
+    ColourWay, Office, Orientation, Paper, Severity, TemplateId,
     consent::Lacking,
     poster::{Composed, SheetKey, SheetRequest, Spot},
 };
@@ -44,11 +44,13 @@ pub(super) fn sheet_request(office: &Office, request: &PosterRequest) -> Result<
     let unknown = |name: &str| refuse(Code::UnknownChoice, [("name", name.to_owned())]);
     let board = request.board.as_deref().filter(|board| !board.is_empty());
     let paper = |name: &String| Paper::named(name).ok_or_else(|| unknown(name));
+    let orientation = |name: &String| Orientation::named(name).ok_or_else(|| unknown(name));
     let colour = |name: &String| ColourWay::named(name).ok_or_else(|| unknown(name));
     Ok(SheetRequest {
         exemplars: exemplar_ids(office, &request.exemplars)?,
         template: request.template.as_deref().map(TemplateId::new),
         paper: request.paper.as_ref().map(paper).transpose()?,
+        orientation: request.orientation.as_ref().map(orientation).transpose()?,
         colour: request.colour.as_ref().map(colour).transpose()?,
         draft: request.draft,
         slogan: request.slogan.clone(),
@@ -70,6 +72,7 @@ fn sheet(composed: &Composed, lacking: &[Lacking]) -> PosterSheet {
         height_mm: composing.size_mm.1,
         template: composing.choice.template.as_str().to_owned(),
         paper: composing.choice.paper.name().to_owned(),
+        orientation: composing.choice.orientation.name().to_owned(),
         colour: composing.choice.colour.name().to_owned(),
         words: words_out(&composing.words),
         regions: composing

@@ -86,6 +86,7 @@ fn paper_card(paper: Paper, orientation: Orientation) -> PaperCard {
     };
     PaperCard {
         code: paper.name().to_owned(),
+        orientation: orientation.name().to_owned(),
         label: format!("{} {lying}", paper.name()),
         width_mm,
         height_mm,

@@ -2,7 +2,28 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
+
+/// How a sheet lies, in the words of the terminal.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Lying {
+    /// Upright.
+    #[value(name = "doc", alias = "portrait")]
+    Portrait,
+    /// Lying.
+    #[value(name = "ngang", alias = "landscape")]
+    Landscape,
+}
+
+impl Lying {
+    /// The word of the calls.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Portrait => "portrait",
+            Self::Landscape => "landscape",
+        }
+    }
+}
 
 /// The colour way of a laser printer without colour.
 const MONO: &str = "den-trang";
@@ -29,6 +50,9 @@ pub(crate) struct PosterArguments {
     /// Khổ giấy: A4, A3, A2, A1 hoặc A0
     #[arg(long, value_name = "KHỔ")]
     pub(crate) paper: Option<String>,
+    /// Tờ dọc hoặc ngang: doc, ngang; bỏ trống = chiều vốn có của mẫu
+    #[arg(long, value_name = "CHIỀU")]
+    pub(crate) orientation: Option<Lying>,
     /// Tông màu: son, cham, ngoc, canh-gian; den-trang cho máy in đen trắng
     #[arg(long, value_name = "TÔNG")]
     pub(crate) colour: Option<String>,

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Lying;
+
 /// A posting to record.
 #[derive(Debug, Args)]
 pub(crate) struct PostArguments {
@@ -43,6 +45,9 @@ pub(crate) struct PostArguments {
     /// Khổ giấy: A4, A3, A2, A1 hoặc A0
     #[arg(long, value_name = "KHỔ")]
     pub(crate) paper: Option<String>,
+    /// Tờ dọc hoặc ngang: doc, ngang; bỏ trống = chiều vốn có của mẫu
+    #[arg(long, value_name = "CHIỀU")]
+    pub(crate) orientation: Option<Lying>,
     /// Tông màu: son, cham, ngoc, canh-gian; den-trang cho máy in đen trắng
     #[arg(long, value_name = "TÔNG")]
     pub(crate) colour: Option<String>,

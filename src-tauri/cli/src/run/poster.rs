@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 
 use super::Desk;
 use crate::{
-    arguments::PosterArguments,
+    arguments::{Lying, PosterArguments},
     output::{list, print, text},
 };
 
@@ -22,6 +22,7 @@ impl Desk {
             "exemplars": ids,
             "template": arguments.template,
             "paper": arguments.paper,
+            "orientation": arguments.orientation.map(Lying::code),
             "colour": arguments.colour_way(),
             "draft": arguments.draft,
             "words": words,
