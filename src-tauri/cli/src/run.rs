@@ -4,6 +4,7 @@ mod board;
 mod consent;
 mod poster;
 mod posting;
+mod printing;
 
 use std::path::Path;
 
@@ -50,6 +51,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),
         Command::Poster(arguments) => desk.poster(arguments),
+        Command::TestPage(arguments) => desk.test_page(arguments),
+        Command::Printer(command) => desk.printer(command),
         Command::Board(command) => desk.board(command),
         Command::Post(arguments) => desk.post(arguments),
         Command::Takedown(arguments) => desk.take_down(arguments),

@@ -1,16 +1,19 @@
 //! The way in: content and choice to a typeset sheet, typeset sheets to one file.
 
 use crate::art::{ArtName, Drawing};
-use crate::check::Check;
+use crate::check::{Check, LinkFault};
+use crate::compose::MM;
 use crate::compose::message::Message;
 use crate::compose::wording::clean_line;
 use crate::content::{Approval, PosterContent};
 use crate::error::NoticeError;
 use crate::fonts::Face;
+use crate::layout::page::{Item, PageTree};
 use crate::layout::shape::Shaper;
 use crate::layout::{Sheet, lay_sheet};
 use crate::pdf::{PdfSheet, PdfWriter};
 use crate::printer::PrintableArea;
+use crate::qr::{LEAST_SIDE_MM, MOST_LETTERS};
 use crate::sheet::{ColourWay, Paper, SheetChoice, Slot};
 use crate::sheet_photos::{GreyPhotos, without_unreadable_photos};
 use crate::template::Template;
@@ -59,19 +62,25 @@ impl Engine {
             .iter()
             .find(|template| template.id() == &choice.template)
             .ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
-        let paper = template.paper(choice.paper)?;
+        let (layout, paper) = template.layout(choice.paper, choice.orientation)?;
         let in_one_ink = (choice.colour == ColourWay::Mono).then(|| self.grey_photos.in_greys(content));
         let content = in_one_ink.as_ref().unwrap_or(content);
         let readable = without_unreadable_photos(content);
         let content = readable.as_ref().unwrap_or(content);
         let message = Message::new(content, paper);
-        let sheet =
-            Sheet { template, paper, colours: choice.colour, approval: content.approval, message: &message };
+        let sheet = Sheet {
+            pages: &layout.pages,
+            paper,
+            colours: choice.colour,
+            approval: content.approval,
+            message: &message,
+        };
         let mut laid = lay_sheet(&sheet, &mut self.shaper)?;
         if readable.is_some() {
             laid.checks.push(Check::PhotoUnreadable);
         }
-        self.add_content_checks(content, &sheet, &mut laid.checks);
+        self.add_content_checks(content, (template, &message), &mut laid.checks);
+        laid.checks.extend(link_faults(&content.link, &message, &laid.pages).map(Check::Link));
         let name = clean_line(&content.name);
         Ok(Typeset {
             title: if name.is_empty() { template.name().to_owned() } else { name },
@@ -93,10 +102,7 @@ impl Engine {
         if sheets.is_empty() {
             return Err(NoticeError::NoSheets);
         }
-        let sheets: Vec<PdfSheet> = sheets
-            .iter()
-            .map(|sheet| PdfSheet { title: &sheet.title, pages: &sheet.pages, photos: &sheet.photos })
-            .collect();
+        let sheets: Vec<PdfSheet> = sheets.iter().map(Typeset::printed).collect();
         self.writer.write(&sheets, |face| self.shaper.metrics(face), &clean_line(title))
     }
 
@@ -106,14 +112,38 @@ impl Engine {
     /// # Errors
     /// When the file cannot be written.
     pub fn tiled(&mut self, sheet: &Typeset, tiling: &Tiling, title: &str) -> Result<Vec<u8>, NoticeError> {
-        let title = clean_line(title);
-        let mut pages = Vec::new();
-        for page in 0..sheet.pages.len() {
-            let cut = Cut { tiling: *tiling, page, size_mm: sheet.size_mm, title: &title };
-            pages.extend(cut.pages(&mut self.shaper));
+        self.tiled_booklet(std::slice::from_ref(sheet), tiling, title)
+    }
+
+    /// Writes large sheets in pieces, one after the other in one file.
+    ///
+    /// # Errors
+    /// When no sheets are given or the file cannot be written.
+    pub fn tiled_booklet(
+        &mut self,
+        sheets: &[Typeset],
+        tiling: &Tiling,
+        title: &str,
+    ) -> Result<Vec<u8>, NoticeError> {
+        if sheets.is_empty() {
+            return Err(NoticeError::NoSheets);
         }
-        let placed = PdfSheet { title: &sheet.title, pages: &sheet.pages, photos: &sheet.photos };
-        self.writer.write_silent(&placed, &pages, |face| self.shaper.metrics(face), &title)
+        let mut pieces: Vec<Vec<PageTree>> = Vec::new();
+        let mut first = 0;
+        for sheet in sheets {
+            let mut pages = Vec::new();
+            for page in first..first + sheet.pages.len() {
+                let cut = Cut { tiling: *tiling, page, size_mm: sheet.size_mm, title: &sheet.title };
+                pages.extend(cut.pages(&mut self.shaper));
+            }
+            first += sheet.pages.len();
+            pieces.push(pages);
+        }
+        let placed: Vec<PdfSheet> = sheets.iter().map(Typeset::printed).collect();
+        let shown = sheets.iter().zip(&pieces);
+        let shown: Vec<PdfSheet> =
+            shown.map(|(sheet, pages)| PdfSheet { title: &sheet.title, pages, photos: &[] }).collect();
+        self.writer.write_tools(&placed, &shown, |face| self.shaper.metrics(face), &clean_line(title))
     }
 
     /// Writes a page to set a printer by: rulers of 100 mm, scales at the edges, a frame where it can print.
@@ -122,12 +152,16 @@ impl Engine {
     /// When the file cannot be written.
     pub fn test_page(&mut self, paper: Paper, area: &PrintableArea) -> Result<Vec<u8>, NoticeError> {
         let page = test_page(paper, area, &mut self.shaper);
-        let placed = PdfSheet { title: "", pages: &[], photos: &[] };
-        self.writer.write_silent(&placed, &[page], |face| self.shaper.metrics(face), TEST_PAGE_TITLE)
+        let sheet = PdfSheet { title: TEST_PAGE_TITLE, pages: &[page], photos: &[] };
+        self.writer.write_tools(&[], &[sheet], |face| self.shaper.metrics(face), TEST_PAGE_TITLE)
     }
 
-    fn add_content_checks(&self, content: &PosterContent, sheet: &Sheet, checks: &mut Vec<Check>) {
-        let message = sheet.message;
+    fn add_content_checks(
+        &self,
+        content: &PosterContent,
+        (template, message): (&Template, &Message),
+        checks: &mut Vec<Check>,
+    ) {
         let is_none = |list: List| message.scope().list(list).is_empty();
         let missing = [
             (Slot::Name, content.name.trim().is_empty()),
@@ -144,8 +178,7 @@ impl Engine {
             (Slot::Signer, content.signature.name.trim().is_empty()),
             (Slot::Award, content.award.title.trim().is_empty()),
         ];
-        let wanted =
-            missing.into_iter().filter(|(slot, is_missing)| *is_missing && sheet.template.wants(*slot));
+        let wanted = missing.into_iter().filter(|(slot, is_missing)| *is_missing && template.wants(*slot));
         checks.extend(wanted.map(|(slot, _)| Check::Missing { slot }));
         if content.approval == Approval::Draft {
             checks.push(Check::NotApproved);
@@ -159,6 +192,37 @@ impl Engine {
             }
         }
     }
+}
+
+/// What is wrong with a link and its code on these pages.
+fn link_faults<'a>(
+    link: &'a str,
+    message: &'a Message,
+    pages: &'a [PageTree],
+) -> impl Iterator<Item = LinkFault> + use<'a> {
+    let link = link.trim();
+    let is_given = !link.is_empty();
+    let insecure = (is_given && !link.starts_with("https://")).then_some(LinkFault::NotSecure);
+    let codes = pages.iter().flat_map(|page| &page.items).filter_map(|item| match item {
+        Item::Code { frame, .. } => Some(frame.width / MM),
+        _ => None,
+    });
+    let shown = match (&message.code, codes.reduce(f32::min)) {
+        _ if !is_given => None,
+        (None, _) => Some(LinkFault::TooLong { most: MOST_LETTERS }),
+        (Some(_), None) => Some(LinkFault::NoPlace),
+        // A hundredth of a millimetre is rounding.
+        (Some(_), Some(side)) if side + 0.01 < LEAST_SIDE_MM => {
+            Some(LinkFault::TooSmall { side_mm: whole(side), least_mm: whole(LEAST_SIDE_MM) })
+        }
+        _ => None,
+    };
+    insecure.into_iter().chain(shown)
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sides of a code on paper")]
+fn whole(mm: f32) -> u32 {
+    mm.floor() as u32
 }
 
 /// Letters that every face is tested to have, so that a check need not look each of them up.

@@ -23,7 +23,7 @@ mod test_page;
 mod tiling;
 mod typeset;
 
-pub use check::{Check, Severity};
+pub use check::{Check, LinkFault, Severity};
 pub use content::{
     Anniversary, Approval, Award, Card, Chart, Event, Figure, Point, PosterContent, Register, RegisterGroup,
     Section, SheetPhoto, Signature, Spread, Subject,
