@@ -11,25 +11,29 @@ mod error;
 mod fonts;
 mod layout;
 mod lettering;
+mod link;
 mod pdf;
 pub mod photo;
 pub mod preview;
 mod printer;
 mod qr;
 mod sheet;
+mod sheet_photos;
 mod template;
 mod test_page;
 mod tiling;
+mod typeset;
 
 pub use check::{Check, LinkFault, Severity};
 pub use content::{
     Anniversary, Approval, Award, Card, Chart, Event, Figure, Point, PosterContent, Register, RegisterGroup,
     Section, SheetPhoto, Signature, Spread, Subject,
 };
-pub use engine::{Engine, Typeset};
+pub use engine::Engine;
 pub use error::NoticeError;
 pub use layout::inspection::PrintedText;
 pub use printer::{PrintFit, PrintableArea};
 pub use sheet::{ColourWay, Orientation, Paper, Region, SheetChoice, Slot, TemplateId};
 pub use template::{Template, TemplateTakes};
 pub use tiling::{Tile, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM};
+pub use typeset::Typeset;

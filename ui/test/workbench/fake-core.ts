@@ -9,6 +9,7 @@ import type {
   HistoryEntry,
   PosterRequest,
   PosterSheet,
+  PosterWords,
   PostingCard,
   PrinterCard,
   PrintQueues,
@@ -23,6 +24,12 @@ import { boards, postings } from '../fake/boards'
 import { catalogue, person, status, templates } from './sample'
 
 type Item = Record<string, unknown> & { id: string; position: number }
+
+/** What the core fills in on a sheet of words. */
+const anniversary: PosterWords = {
+  title: 'Ngày Bác Hồ ra lời kêu gọi thi đua ái quốc',
+  anniversary: { day: 11, month: 6, first_year: 1948, year: 2022 },
+}
 
 /** A picture of one point. */
 const DOT = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], { type: 'image/png' })
@@ -248,7 +255,7 @@ export class FakeCore implements Platform {
   }
 
   #compose(request: PosterRequest): PosterSheet {
-    const { exemplars, template, paper, colour } = request
+    const { exemplars, template, paper, colour, words } = request
     const key = `k${this.composed.size + 1}`
     this.composed.set(key, exemplars)
     this.looks.set(key, request)
@@ -269,7 +276,7 @@ export class FakeCore implements Platform {
       printable: this.checks.every(({ severity }) => severity !== 'blocking'),
       draft: false,
       lacking: [],
-      words: {},
+      words: card?.id === 'anniversary' ? { ...anniversary, ...words } : (words ?? {}),
       file_name: 'Áp phích Nguyễn Thị Ví Dụ.pdf',
     }
   }
