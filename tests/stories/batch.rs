@@ -154,7 +154,9 @@ fn a_batch_that_cannot_begin_is_refused_at_once() {
     };
     let folder = desk.folder.path().join("tập");
     assert_eq!(refused(json!({ "exemplars": [] }), &folder), "no_exemplars");
-    assert_eq!(refused(json!({ "exemplars": [id], "template": "several" }), &folder), "exemplar_count");
+    for together in ["several", "anniversary"] {
+        assert_eq!(refused(json!({ "exemplars": [id], "template": together }), &folder), "exemplar_count");
+    }
     assert_eq!(refused(json!({ "exemplars": [id], "paper": "A7" }), &folder), "unknown_choice");
     fs::write(desk.folder.path().join("tệp"), b"x").unwrap();
     let within_a_file = desk.folder.path().join("tệp").join("tập");

@@ -1,19 +1,18 @@
 //! The way in: content and choice to a typeset sheet, typeset sheets to one file.
 
 use crate::art::{ArtName, Drawing};
-use crate::check::{Check, LinkFault};
-use crate::compose::MM;
+use crate::check::Check;
 use crate::compose::message::Message;
 use crate::compose::wording::clean_line;
 use crate::content::{Approval, PosterContent};
 use crate::error::NoticeError;
 use crate::fonts::Face;
-use crate::layout::page::{Item, PageTree};
+use crate::layout::page::PageTree;
 use crate::layout::shape::Shaper;
 use crate::layout::{Sheet, lay_sheet};
+use crate::link::link_faults;
 use crate::pdf::{PdfSheet, PdfWriter};
 use crate::printer::PrintableArea;
-use crate::qr::{LEAST_SIDE_MM, MOST_LETTERS};
 use crate::sheet::{ColourWay, Paper, SheetChoice, Slot};
 use crate::sheet_photos::{GreyPhotos, without_unreadable_photos};
 use crate::template::Template;
@@ -80,7 +79,8 @@ impl Engine {
             laid.checks.push(Check::PhotoUnreadable);
         }
         self.add_content_checks(content, (template, &message), &mut laid.checks);
-        laid.checks.extend(link_faults(&content.link, &message, &laid.pages).map(Check::Link));
+        let faults = link_faults(&content.link, &message, &laid.pages);
+        laid.checks.extend(faults.into_iter().map(Check::Link));
         let name = clean_line(&content.name);
         Ok(Typeset {
             title: if name.is_empty() { template.name().to_owned() } else { name },
@@ -192,37 +192,6 @@ impl Engine {
             }
         }
     }
-}
-
-/// What is wrong with a link and its code on these pages.
-fn link_faults<'a>(
-    link: &'a str,
-    message: &'a Message,
-    pages: &'a [PageTree],
-) -> impl Iterator<Item = LinkFault> + use<'a> {
-    let link = link.trim();
-    let is_given = !link.is_empty();
-    let insecure = (is_given && !link.starts_with("https://")).then_some(LinkFault::NotSecure);
-    let codes = pages.iter().flat_map(|page| &page.items).filter_map(|item| match item {
-        Item::Code { frame, .. } => Some(frame.width / MM),
-        _ => None,
-    });
-    let shown = match (&message.code, codes.reduce(f32::min)) {
-        _ if !is_given => None,
-        (None, _) => Some(LinkFault::TooLong { most: MOST_LETTERS }),
-        (Some(_), None) => Some(LinkFault::NoPlace),
-        // A hundredth of a millimetre is rounding.
-        (Some(_), Some(side)) if side + 0.01 < LEAST_SIDE_MM => {
-            Some(LinkFault::TooSmall { side_mm: whole(side), least_mm: whole(LEAST_SIDE_MM) })
-        }
-        _ => None,
-    };
-    insecure.into_iter().chain(shown)
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sides of a code on paper")]
-fn whole(mm: f32) -> u32 {
-    mm.floor() as u32
 }
 
 /// Letters that every face is tested to have, so that a check need not look each of them up.

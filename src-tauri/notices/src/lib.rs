@@ -11,6 +11,7 @@ mod error;
 mod fonts;
 mod layout;
 mod lettering;
+mod link;
 mod pdf;
 pub mod photo;
 pub mod preview;

@@ -53,7 +53,7 @@ export const printingText = {
   batch: {
     open: (count: number) => `Làm cả loạt ${count} áp phích…`,
     hint: 'Mỗi gương một tờ theo mẫu đang chọn; có thể dừng giữa chừng.',
-    one: 'Mẫu này gộp nhiều gương vào một tờ, không làm cả loạt được.',
+    one: 'Mẫu này không phải mỗi gương một tờ nên không làm cả loạt được.',
     title: 'Làm cả loạt áp phích',
     form: 'Ghi thành',
     forms: { file_each: 'Mỗi gương một tệp', one_file: 'Chung một tệp' },

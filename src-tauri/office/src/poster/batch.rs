@@ -100,8 +100,15 @@ impl Office {
             self.printer(name)?;
         }
         if let Some(id) = request.template.clone() {
-            if let TemplateTakes::Several { least, most } = self.template(&id)?.takes() {
-                return Err(OfficeError::ExemplarCount { given: 1, least, most });
+            match self.template(&id)?.takes() {
+                TemplateTakes::One => {}
+                TemplateTakes::Several { least, most } => {
+                    return Err(OfficeError::ExemplarCount { given: 1, least, most });
+                }
+                // All of them would be the same sheet.
+                TemplateTakes::Words => {
+                    return Err(OfficeError::ExemplarCount { given: 1, least: 0, most: 0 });
+                }
             }
             self.choice(&id, &request)?;
         }

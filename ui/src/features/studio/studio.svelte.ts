@@ -68,8 +68,8 @@ export class Studio {
     this.#session = session
     this.ids = ids
     this.bench = new Workbench(session, { restMs: REST_MS, onchange: () => this.#changed() })
-    this.words = new SheetWords(session, ids, () => this.#changed())
     this.printers = new Printers(session)
+    this.words = new SheetWords(session, ids, () => this.#changed())
     this.output = new Output(session, {
       ids,
       preview: this.preview,
@@ -147,14 +147,6 @@ export class Studio {
     this.thumbnails.drawLater(() => this.#samples())
   }
 
-  /** Learns who the others of the file are; one that cannot be shown keeps its place under its number. */
-  async #meet(): Promise<void> {
-    for (const id of this.ids) {
-      const detail = await call('show_exemplar', { id }).catch(() => null)
-      if (detail) this.cards = { ...this.cards, [id]: detail }
-    }
-  }
-
   /** Chooses a printer; the sheet follows its margins, if they are remembered. */
   printOn(name: string): void {
     this.printers.chosen = name
@@ -164,6 +156,14 @@ export class Studio {
   /** What is composed about these exemplars, as the sheet shall look now. */
   request(exemplars: string[]): PosterRequest {
     return { exemplars, ...this.look, words: this.words.of(this.#card(this.look.template)) }
+  }
+
+  /** Learns who the others of the file are; one that cannot be shown keeps its place under its number. */
+  async #meet(): Promise<void> {
+    for (const id of this.ids) {
+      const detail = await call('show_exemplar', { id }).catch(() => null)
+      if (detail) this.cards = { ...this.cards, [id]: detail }
+    }
   }
 
   #card(template: string | null): TemplateCard | null {
