@@ -41,6 +41,13 @@ pub enum Check {
         /// The character.
         character: char,
     },
+    /// Not all of it has a place on this kind of sheet.
+    Shortened {
+        /// What was shortened.
+        slot: Slot,
+        /// How many sentences or entries are not shown.
+        left_out: usize,
+    },
     /// A text was set in a smaller size so that it fits.
     SteppedDown {
         /// The text in question.
@@ -69,6 +76,7 @@ impl Check {
             Self::DoesNotFit { slot, .. }
             | Self::Missing { slot }
             | Self::MissingGlyph { slot, .. }
+            | Self::Shortened { slot, .. }
             | Self::SteppedDown { slot } => Some(*slot),
             Self::PhotoResolution { .. } | Self::PhotoUnreadable => Some(Slot::Photo),
             Self::Continues { .. } | Self::NotApproved => None,
@@ -84,7 +92,7 @@ impl Check {
             Self::Missing { slot: Slot::Name } => Severity::Blocking,
             Self::Missing { slot: Slot::Unit | Slot::Photo } => Severity::Warning,
             Self::PhotoUnreadable | Self::MissingGlyph { .. } | Self::NotApproved => Severity::Warning,
-            Self::Continues { .. } | Self::Missing { .. } => Severity::Notice,
+            Self::Continues { .. } | Self::Missing { .. } | Self::Shortened { .. } => Severity::Notice,
             Self::SteppedDown { .. } => Severity::Fine,
         }
     }

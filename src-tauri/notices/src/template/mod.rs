@@ -62,7 +62,16 @@ const BUNDLED: [(&str, &str); 9] = [
     ("bulletin.toml", include_str!("../../../../assets/templates/posters/bulletin.toml")),
 ];
 
+/// The bundled slides: made like posters, never printed.
+const SLIDES: [(&str, &str); 1] =
+    [("slide.toml", include_str!("../../../../assets/templates/slides/slide.toml"))];
+
 impl Template {
+    /// Reads the bundled slides.
+    pub(crate) fn slides() -> Result<Vec<Self>, NoticeError> {
+        SLIDES.iter().map(|(file, text)| parse::template(file, text)).collect()
+    }
+
     /// Reads all bundled templates.
     pub(crate) fn bundled() -> Result<Vec<Self>, NoticeError> {
         BUNDLED.iter().map(|(file, text)| parse::template(file, text)).collect()
