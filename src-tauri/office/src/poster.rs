@@ -13,6 +13,7 @@ pub(crate) mod plan;
 pub(crate) mod press;
 pub mod request;
 pub mod shelf;
+pub(crate) mod slide;
 pub mod words;
 
 pub use compose::{Composing, Finding, Spot};
