@@ -1,5 +1,6 @@
 //! The list of calls. A new call is one line here and one function in the file of its noun.
 
+mod article;
 mod board;
 mod consent;
 mod convert;
@@ -23,6 +24,9 @@ use crate::{
     failure::{Code, refuse},
     types::{
         Failure, Nothing,
+        article::{
+            ArticlePackage, ArticleText, SaveArticle, SaveSpeech, SpeechFile, SpeechText, TellRequest,
+        },
         board::{BoardAdded, BoardCard, Calendar, CalendarRequest, NewBoard},
         consent::{
             AddScan, ConsentAdded, ConsentCard, ConsentWithdrawn, ConsentsRequest, NewConsent,
@@ -170,6 +174,18 @@ calls! {
     save_poster_beside(SavePosterBeside) -> PosterFile = poster::save_beside;
     /// Writes a composed file for the PDF viewer, from which it is printed.
     print_poster(PosterKey) -> PosterFile = poster::print;
+    /// Saves a composed slide: as PDF, or as PNG of 1920 × 1080 pixels where the file's ending says so.
+    save_slide(SavePoster) -> PosterFile = poster::save_slide;
+    /// What an article for the portal says about an exemplar.
+    article(TellRequest) -> ArticleText = article::article;
+    /// The picture of that article as JPEG of at most a million bytes.
+    article_picture(Id) -> Bytes = article::picture;
+    /// Writes the package of an article for the portal: a folder or one .zip.
+    save_article(SaveArticle) -> ArticlePackage = article::save;
+    /// What is read out over loudspeakers about an exemplar.
+    speech(TellRequest) -> SpeechText = article::speech;
+    /// Writes that text into a file.
+    save_speech(SaveSpeech) -> SpeechFile = article::save_speech;
     /// The boards in use, by name.
     boards(Nothing) -> Vec<BoardCard> = board::boards;
     /// Adds a board.

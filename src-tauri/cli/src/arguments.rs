@@ -4,11 +4,13 @@ use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, error::ErrorKind};
 
+mod article;
 mod board;
 mod consent;
 mod poster;
 mod posting;
 
+pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
 pub(crate) use poster::PosterArguments;
@@ -138,6 +140,27 @@ pub(crate) enum Command {
         override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--colour TÔNG] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
     )]
     Poster(PosterArguments),
+    /// Gói bài đăng cổng thông tin điện tử: tiêu đề, tóm tắt, nội dung, ảnh
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong portal MÃ --out THƯ-MỤC [--zip] [--draft] [--json]"
+    )]
+    Portal(PortalArguments),
+    /// Viết bản tin phát thanh dưới hai phút
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong speech MÃ --out TỆP.txt [--draft] [--json]"
+    )]
+    Speech(SpeechArguments),
+    /// Dựng trang chiếu 16:9
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong slide MÃ --out TỆP.pdf|TỆP.png [--colour TÔNG] [--draft] [--json]"
+    )]
+    Slide(SlideArguments),
     /// Bảng thông báo: liệt kê, thêm, sửa, bỏ
     #[command(
         subcommand,
@@ -217,6 +240,9 @@ impl Arguments {
             | Command::Check { json }
             | Command::Rebuild { json } => *json,
             Command::Poster(arguments) => arguments.json,
+            Command::Portal(arguments) => arguments.json,
+            Command::Speech(arguments) => arguments.json,
+            Command::Slide(arguments) => arguments.json,
             Command::Board(command) => command.json(),
             Command::Post(arguments) => arguments.json,
             Command::Takedown(arguments) => arguments.json,

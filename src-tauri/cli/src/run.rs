@@ -1,5 +1,6 @@
 //! Carrying out a command by the calls of the window.
 
+mod article;
 mod board;
 mod consent;
 mod poster;
@@ -50,6 +51,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),
         Command::Poster(arguments) => desk.poster(arguments),
+        Command::Portal(arguments) => desk.portal(arguments),
+        Command::Speech(arguments) => desk.speech(arguments),
+        Command::Slide(arguments) => desk.slide(arguments),
         Command::Board(command) => desk.board(command),
         Command::Post(arguments) => desk.post(arguments),
         Command::Takedown(arguments) => desk.take_down(arguments),
