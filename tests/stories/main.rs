@@ -18,3 +18,4 @@ mod poster_family;
 mod posting;
 mod printing;
 mod search;
+mod telling;

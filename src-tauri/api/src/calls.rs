@@ -1,5 +1,6 @@
 //! The list of calls. A new call is one line here and one function in the file of its noun.
 
+mod article;
 mod batch;
 mod board;
 mod consent;
@@ -25,6 +26,9 @@ use crate::{
     failure::{Code, refuse},
     types::{
         Failure, Nothing,
+        article::{
+            ArticlePackage, ArticleText, SaveArticle, SaveSpeech, SpeechFile, SpeechText, TellRequest,
+        },
         batch::{BatchId, BatchProgress, BatchQuery, BatchRequest},
         board::{BoardAdded, BoardCard, Calendar, CalendarRequest, NewBoard},
         consent::{
@@ -197,6 +201,18 @@ calls! {
     batch_progress(BatchQuery) -> BatchProgress = batch::progress;
     /// Stops a batch before its next sheet; what was written stays.
     cancel_batch(BatchId) -> BatchProgress = batch::cancel;
+    /// Saves a composed slide: as PDF, or as PNG of 1920 × 1080 pixels where the file's ending says so.
+    save_slide(SavePoster) -> PosterFile = poster::save_slide;
+    /// What an article for the portal says about an exemplar.
+    article(TellRequest) -> ArticleText = article::article;
+    /// The picture of that article as JPEG of at most a million bytes.
+    article_picture(Id) -> Bytes = article::picture;
+    /// Writes the package of an article for the portal: a folder or one .zip.
+    save_article(SaveArticle) -> ArticlePackage = article::save;
+    /// What is read out over loudspeakers about an exemplar.
+    speech(TellRequest) -> SpeechText = article::speech;
+    /// Writes that text into a file.
+    save_speech(SaveSpeech) -> SpeechFile = article::save_speech;
     /// The boards in use, by name.
     boards(Nothing) -> Vec<BoardCard> = board::boards;
     /// The boards in the bin, by name.

@@ -1,6 +1,7 @@
 //! What crosses the border between the interface and the core: plain requests and answers, exported
 //! to TypeScript. Dates travel as people read them (dd/mm/yyyy); times as milliseconds since 1970 UTC.
 
+pub mod article;
 pub mod batch;
 pub mod board;
 pub mod consent;

@@ -177,6 +177,10 @@ pub(crate) fn check(check: &Check) -> (&'static str, String) {
             "missing_glyph",
             format!("{} có ký tự “{character}” không in được, đã bỏ qua.", slot_label(*which)),
         ),
+        Check::Shortened { slot: which, left_out } => (
+            "shortened",
+            format!("{} được rút gọn: {left_out} câu, đoạn không có trên trang.", slot_label(*which)),
+        ),
         Check::SteppedDown { slot: which } => {
             ("stepped_down", format!("{} được thu cỡ chữ cho vừa chỗ.", slot_label(*which)))
         }

@@ -4,12 +4,14 @@ use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, error::ErrorKind};
 
+mod article;
 mod board;
 mod consent;
 mod poster;
 mod posting;
 mod printing;
 
+pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
 pub(crate) use poster::{Lying, PosterArguments};
@@ -157,6 +159,27 @@ pub(crate) enum Command {
         override_usage = "guong printer list|set|remove …"
     )]
     Printer(PrinterCommand),
+    /// Gói bài đăng cổng thông tin điện tử: tiêu đề, tóm tắt, nội dung, ảnh
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong portal MÃ --out THƯ-MỤC [--zip] [--draft] [--json]"
+    )]
+    Portal(PortalArguments),
+    /// Viết bản tin phát thanh dưới hai phút
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong speech MÃ --out TỆP.txt [--draft] [--json]"
+    )]
+    Speech(SpeechArguments),
+    /// Dựng trang chiếu 16:9
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong slide MÃ --out TỆP.pdf|TỆP.png [--colour TÔNG] [--draft] [--json]"
+    )]
+    Slide(SlideArguments),
     /// Bảng thông báo: liệt kê, thêm, sửa, bỏ
     #[command(
         subcommand,
@@ -238,6 +261,9 @@ impl Arguments {
             Command::Poster(arguments) => arguments.json,
             Command::TestPage(arguments) => arguments.json,
             Command::Printer(command) => command.json(),
+            Command::Portal(arguments) => arguments.json,
+            Command::Speech(arguments) => arguments.json,
+            Command::Slide(arguments) => arguments.json,
             Command::Board(command) => command.json(),
             Command::Post(arguments) => arguments.json,
             Command::Takedown(arguments) => arguments.json,

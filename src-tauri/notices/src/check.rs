@@ -42,6 +42,13 @@ pub enum Check {
         /// The character.
         character: char,
     },
+    /// Not all of it has a place on this kind of sheet.
+    Shortened {
+        /// What was shortened.
+        slot: Slot,
+        /// How many sentences or entries are not shown.
+        left_out: usize,
+    },
     /// A text was set in a smaller size so that it fits.
     SteppedDown {
         /// The text in question.
@@ -95,6 +102,7 @@ impl Check {
             Self::DoesNotFit { slot, .. }
             | Self::Missing { slot }
             | Self::MissingGlyph { slot, .. }
+            | Self::Shortened { slot, .. }
             | Self::SteppedDown { slot } => Some(*slot),
             Self::PhotoResolution { .. } | Self::PhotoUnreadable => Some(Slot::Photo),
             Self::Link(_) => Some(Slot::Link),
@@ -113,7 +121,7 @@ impl Check {
             Self::PhotoUnreadable | Self::MissingGlyph { .. } | Self::NotApproved => Severity::Warning,
             Self::Link(_) | Self::Margins(PrintFit::TooLarge) => Severity::Warning,
             Self::Margins(PrintFit::Move { .. } | PrintFit::WhiteRim) => Severity::Notice,
-            Self::Continues { .. } | Self::Missing { .. } => Severity::Notice,
+            Self::Continues { .. } | Self::Missing { .. } | Self::Shortened { .. } => Severity::Notice,
             Self::SteppedDown { .. } | Self::Margins(PrintFit::Whole) => Severity::Fine,
         }
     }

@@ -13,7 +13,7 @@ use crate::layout::{Sheet, lay_sheet};
 use crate::link::link_faults;
 use crate::pdf::{PdfSheet, PdfWriter};
 use crate::printer::PrintableArea;
-use crate::sheet::{ColourWay, Paper, SheetChoice, Slot};
+use crate::sheet::{ColourWay, Paper, SheetChoice, Slot, TemplateId};
 use crate::sheet_photos::{GreyPhotos, without_unreadable_photos};
 use crate::template::Template;
 use crate::template::boxes::{List, Telling};
@@ -26,6 +26,7 @@ use crate::typeset::Typeset;
 pub struct Engine {
     shaper: Shaper,
     templates: Vec<Template>,
+    slides: Vec<Template>,
     writer: PdfWriter,
     grey_photos: GreyPhotos,
 }
@@ -40,6 +41,7 @@ impl Engine {
         Ok(Self {
             shaper: Shaper::new()?,
             templates: Template::bundled()?,
+            slides: Template::slides()?,
             writer: PdfWriter::new(&drawings)?,
             grey_photos: GreyPhotos::default(),
         })
@@ -51,16 +53,19 @@ impl Engine {
         &self.templates
     }
 
+    /// The template or the slide with this id.
+    #[must_use]
+    pub fn template(&self, id: &TemplateId) -> Option<&Template> {
+        self.templates.iter().chain(&self.slides).find(|template| template.id() == id)
+    }
+
     /// Sets a poster. What is wrong with it is told by [`Typeset::checks`].
     ///
     /// # Errors
     /// When the template or its paper does not exist.
     pub fn typeset(&mut self, content: &PosterContent, choice: &SheetChoice) -> Result<Typeset, NoticeError> {
-        let template = self
-            .templates
-            .iter()
-            .find(|template| template.id() == &choice.template)
-            .ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
+        let template = self.templates.iter().chain(&self.slides).find(|it| it.id() == &choice.template);
+        let template = template.ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
         let (layout, paper) = template.layout(choice.paper, choice.orientation)?;
         let in_one_ink = (choice.colour == ColourWay::Mono).then(|| self.grey_photos.in_greys(content));
         let content = in_one_ink.as_ref().unwrap_or(content);

@@ -3,6 +3,7 @@
 //! Speaks domain words only. It knows neither SQL nor PDF, neither window nor terminal, and no sentence
 //! that a user reads; every change passes the one write door ([`Office::write`]).
 
+pub mod article;
 pub mod attachment;
 pub mod board;
 pub mod catalogue;
@@ -21,6 +22,8 @@ pub mod posting;
 pub mod printer;
 pub mod profile;
 pub mod sample;
+pub mod speech;
+mod text_file;
 pub mod today;
 pub mod world;
 

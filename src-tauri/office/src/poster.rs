@@ -14,6 +14,7 @@ pub(crate) mod plan;
 pub(crate) mod press;
 pub mod request;
 pub mod shelf;
+pub(crate) mod slide;
 pub mod test_page;
 pub mod tile;
 pub mod words;

@@ -170,6 +170,29 @@ export const chapters: Chapter[] = [
     ],
   },
   {
+    id: 'dua-tin',
+    title: 'Đưa tin nơi khác',
+    parts: [
+      text(
+        'Nhập một lần, đưa tin nhiều nơi: từ cùng một hồ sơ có áp phích cho bảng tin, bài cho cổng thông tin điện tử, bản tin cho loa truyền thanh và trang chiếu cho hội nghị. Mở hồ sơ trong kho, chọn “Đưa tin”.',
+      ),
+      steps('Đăng bài lên cổng thông tin điện tử', [
+        'Bấm “Xem” ở dòng “Cổng thông tin điện tử”, đọc lại tiêu đề, tóm tắt, nội dung.',
+        'Bấm “Chép” từng phần để dán vào khung soạn bài, hoặc “Lưu gói .zip” để chuyển cho người quản trị cổng. Gói có chữ thuần, bài có định dạng, ảnh dưới 1 MB kèm chú thích.',
+        'Đăng xong, ghi đường dẫn và ngày đăng rồi bấm “Ghi đã đăng”. Khi có người rút đồng ý, bài này hiện trong danh sách phải gỡ.',
+      ]),
+      text(
+        'Bản tin phát thanh viết cho tai nghe: số và ngày đọc thành chữ, chữ viết tắt đọc đủ, không có dấu ngoặc, luôn dưới hai phút với tốc độ 200 tiếng một phút. Phần nào không đủ giờ thì được nêu tên để biết.',
+      ),
+      text(
+        'Trang chiếu khổ 16:9 có ảnh, tên, ba thành tích và số liệu. Lưu thành ảnh PNG 1920 × 1080 để chèn vào bài trình chiếu, hoặc lưu PDF để chiếu thẳng.',
+      ),
+      note(
+        'Mỗi nơi cần đồng ý riêng: bảng tin, cổng thông tin, loa truyền thanh. Chưa có đồng ý thì chỉ lấy được bản dự thảo để đọc duyệt. Trang chiếu cần đồng ý như bảng tin.',
+      ),
+    ],
+  },
+  {
     id: 'dong-y',
     title: 'Đồng ý công khai',
     parts: [

@@ -85,6 +85,7 @@ export const status: Status = {
   profile: workers[0] ?? null,
   profiles: workers,
   appearance: { theme: 'light', text_size: 100 },
+  today: '24/05/2022',
   undo: { undo: 'Sửa hồ sơ Nguyễn Thị Ví Dụ', redo: null },
 }
 
@@ -131,6 +132,7 @@ const task = (
 
 export const today: Today = {
   date: 'Thứ Ba, 24/05/2022',
+  day: '24/05/2022',
   groups: [
     {
       code: 'waiting',

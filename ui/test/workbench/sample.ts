@@ -17,6 +17,7 @@ export const status: Status = {
   profile: { id: 'hm', name: 'Hà Thị Mẫu', initials: 'HM', role: word('OFFICE_CLERK', 'Văn phòng Sở') },
   profiles: [],
   appearance: { theme: 'light', text_size: 100 },
+  today: '24/05/2022',
   undo: { undo: 'Sửa tóm tắt', redo: null },
 }
 

@@ -143,6 +143,13 @@ pub(super) fn save(call: Call<'_>, request: SavePoster) -> Result<PosterFile, Fa
     })
 }
 
+pub(super) fn save_slide(call: Call<'_>, request: SavePoster) -> Result<PosterFile, Failure> {
+    call.api.with(|office| {
+        let written = office.save_slide(&SheetKey::new(request.key), Path::new(&request.file))?;
+        file(office, &written)
+    })
+}
+
 pub(super) fn save_beside(call: Call<'_>, request: SavePosterBeside) -> Result<PosterFile, Failure> {
     call.api.with(|office| {
         let key = SheetKey::new(request.key);

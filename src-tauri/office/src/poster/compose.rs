@@ -20,7 +20,7 @@ use super::{
 use crate::{
     Office, OfficeError,
     consent::Shown,
-    exemplar::detail::Standing,
+    exemplar::detail::{Portrait, Standing},
     poster::{Place, SheetRequest},
 };
 
@@ -211,16 +211,19 @@ fn title(planned: &[Planned]) -> String {
 
 fn filed_as(first: &Planned) -> String {
     match first.told.as_slice() {
-        [told] if first.words.title.is_none() => {
-            let name = told.portrait.name();
-            let given = match told.portrait.standing {
-                Some(Standing::Person(_)) => given_name(name),
-                _ => "",
-            };
-            format!("{given} {name} {}", first.content.unit)
-        }
+        [told] if first.words.title.is_none() => filed_under(&told.portrait, &first.content.unit),
         _ => first.content.name.clone(),
     }
+}
+
+/// What files about an exemplar are called among many: by given name and unit.
+pub(crate) fn filed_under(portrait: &Portrait, unit: &str) -> String {
+    let name = portrait.name();
+    let given = match portrait.standing {
+        Some(Standing::Person(_)) => given_name(name),
+        _ => "",
+    };
+    format!("{given} {name} {unit}")
 }
 
 fn findings(sheet: &Planned, set: &Typeset) -> Vec<Finding> {
@@ -234,7 +237,7 @@ fn findings(sheet: &Planned, set: &Typeset) -> Vec<Finding> {
             place: place.map(|(_, place)| place.clone()),
         }
     };
-    set.checks().iter().map(finding).collect()
+    set.checks().iter().chain(&sheet.checks).map(finding).collect()
 }
 
 fn spots(set: &Typeset, sheet: &Planned) -> Vec<Spot> {

@@ -4,12 +4,17 @@ use std::{
     fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use domain::{channel::Channel, date::Period};
+use notices::preview::{page_image, to_png};
 
 use super::shelf::{Composed, SheetKey};
 use crate::{Office, OfficeError, error::FileAction};
+
+/// Pixels across of a slide's picture; with 1,080 down, what projectors and television sets show.
+pub const SLIDE_WIDTH: u32 = 1_920;
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +42,21 @@ impl Office {
         };
         write_whole(&file, &composed.pdf)?;
         Ok(WrittenSheet { file, key: key.clone() })
+    }
+
+    /// Writes a composed slide: its first page as a picture of [`SLIDE_WIDTH`] pixels across where the file
+    /// ends in `.png`, else as [`Self::save_sheet`] does.
+    ///
+    /// # Errors
+    /// As [`Self::save_sheet`], or when the page cannot be drawn.
+    pub fn save_slide(&self, key: &SheetKey, file: &Path) -> Result<WrittenSheet, OfficeError> {
+        if !file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png")) {
+            return self.save_sheet(key, file);
+        }
+        let composed = self.agreed_to(key)?;
+        let picture = to_png(&page_image(Arc::clone(&composed.pdf), 0, SLIDE_WIDTH)?)?;
+        write_whole(file, &picture)?;
+        Ok(WrittenSheet { file: file.to_owned(), key: key.clone() })
     }
 
     /// Writes a composed file into a folder of the product, for opening in the computer's PDF viewer.
@@ -125,13 +145,13 @@ pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), OfficeError> 
     })
 }
 
-fn write_new(file: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_new(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = File::create(file)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
 
-fn failed(path: &Path, source: io::Error) -> OfficeError {
+pub(crate) fn failed(path: &Path, source: io::Error) -> OfficeError {
     OfficeError::File { action: FileAction::Write, path: path.to_owned(), source }
 }
 

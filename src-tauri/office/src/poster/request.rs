@@ -64,8 +64,7 @@ impl Office {
 
     /// The template with this id.
     pub(crate) fn template(&mut self, id: &TemplateId) -> Result<&Template, OfficeError> {
-        let found = self.templates()?.iter().find(|template| template.id() == id);
-        found.ok_or_else(|| unknown(Choice::Template, id.as_str()))
+        self.press.engine()?.template(id).ok_or_else(|| unknown(Choice::Template, id.as_str()))
     }
 
     /// The paper and the colours asked for, or else the template's own.

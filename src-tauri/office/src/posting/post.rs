@@ -16,7 +16,7 @@ use domain::{
 };
 
 use crate::{
-    Office, OfficeError,
+    Office, OfficeError, article,
     consent::need::{Lacking, Shown},
     door::Saved,
     exemplar::add::{date, edit},
@@ -184,12 +184,15 @@ impl Office {
             Posted::Sheet(key) => Ok(content_of_sheet(self.printable(key)?.clone())),
             Posted::Article(exemplars) if exemplars.is_empty() => Err(OfficeError::NoExemplars),
             Posted::Article(exemplars) => {
-                let facts = self.facts_of(exemplars, &self.names()?)?;
+                let mut facts = self.facts_of(exemplars, &self.names()?)?;
+                // Neither our own article nor its package tells it.
+                facts.retain(|fact| fact.part != article::LEFT_OUT);
                 let exemplars = exemplars.clone();
                 let mut posting = Posting::new(exemplars.iter().copied().collect(), Channel::Portal);
                 posting.facts.clone_from(&facts);
                 let shown = self.shown_in(&posting)?;
-                Ok(Content { exemplars, facts, left_out: BTreeSet::new(), shown, sheet: None })
+                let left_out = BTreeSet::from([article::LEFT_OUT.to_owned()]);
+                Ok(Content { exemplars, facts, left_out, shown, sheet: None })
             }
         }
     }
@@ -199,7 +202,7 @@ impl Office {
         match (new.channel, new.board) {
             (Channel::NoticeBoard, None) => return Err(OfficeError::BoardMissing),
             (Channel::NoticeBoard, Some(board)) => posting.board = Some(self.board(board)?.id),
-            (Channel::Portal, _) => posting.link = clean(&new.link),
+            (Channel::Portal | Channel::Loudspeaker, _) => posting.link = clean(&new.link),
         }
         if new.channel == Channel::NoticeBoard && content.sheet.is_none() {
             return Err(OfficeError::NoExemplars);
@@ -273,6 +276,7 @@ impl Office {
         let day = from.on_screen();
         Ok(match posting.board {
             Some(board) => format!("Niêm yết tại {} từ ngày {day}", self.board(board)?.board.name),
+            None if posting.channel == Channel::Loudspeaker => format!("Phát thanh từ ngày {day}"),
             None => format!("Đăng cổng thông tin điện tử từ ngày {day}"),
         })
     }
