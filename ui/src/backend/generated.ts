@@ -864,6 +864,8 @@ export type OpenOffice = {
 export type PaperCard = {
   /** `A4` or `A3`. */
   code: string,
+  /** `portrait` or `landscape`. */
+  orientation: string,
   /** "A4 dọc" */
   label: string,
   /** Width in millimetres. */
@@ -1008,6 +1010,8 @@ export type PosterRequest = {
   template?: string | null,
   /** `A4` to `A0`; absent = the template's first. */
   paper?: string | null,
+  /** `portrait` or `landscape`; absent = as the template lies by nature. */
+  orientation?: string | null,
   /** Colour way; absent = the template's own. */
   colour?: string | null,
   /** Marks the sheet "Dự thảo" whatever the state. */
@@ -1036,6 +1040,8 @@ export type PosterSheet = {
   template: string,
   /** The paper used. */
   paper: string,
+  /** How it lies: `portrait` or `landscape`. */
+  orientation: string,
   /** The colour way used. */
   colour: string,
   /** The words of the first sheet that come from no record, what was left open filled in. */
@@ -1480,7 +1486,7 @@ export type TemplateCard = {
   most: number,
   /** The words it shows that come from no record: fields of `PosterWords` with their labels, in the order of a form. */
   words: Array<Word>,
-  /** The papers it comes on. */
+  /** The papers it comes on, each in every orientation it is drawn for; its natural one first. */
   papers: Array<PaperCard>,
   /** Its usual colour way. */
   colour: string,

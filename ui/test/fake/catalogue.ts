@@ -232,8 +232,8 @@ export const templates: Templates = {
       most: 1,
       words: [],
       papers: [
-        { code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
-        { code: 'A3', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
+        { code: 'A4', orientation: 'portrait', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
+        { code: 'A3', orientation: 'portrait', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
       ],
       colour: 'son',
     },
@@ -247,8 +247,8 @@ export const templates: Templates = {
       most: 1,
       words: [],
       papers: [
-        { code: 'A3', label: 'A3 ngang', width_mm: 420, height_mm: 297 },
-        { code: 'A4', label: 'A4 ngang', width_mm: 297, height_mm: 210 },
+        { code: 'A3', orientation: 'landscape', label: 'A3 ngang', width_mm: 420, height_mm: 297 },
+        { code: 'A4', orientation: 'landscape', label: 'A4 ngang', width_mm: 297, height_mm: 210 },
       ],
       colour: 'son',
     },

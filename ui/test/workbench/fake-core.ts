@@ -204,6 +204,7 @@ export class FakeCore implements Platform {
       height_mm: size?.height_mm ?? 297,
       template: card?.id ?? '',
       paper: size?.code ?? 'A4',
+      orientation: size?.orientation ?? 'portrait',
       colour: colour ?? card?.colour ?? 'son',
       regions: this.#regions(),
       checks: this.checks,

@@ -217,8 +217,9 @@ export const templates: Templates = {
       words: [],
       colour: 'son',
       papers: [
-        { code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
-        { code: 'A3', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
+        { code: 'A4', orientation: 'portrait', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
+        { code: 'A3', orientation: 'portrait', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
+        { code: 'A3', orientation: 'landscape', label: 'A3 ngang', width_mm: 420, height_mm: 297 },
       ],
     },
     {
@@ -231,7 +232,7 @@ export const templates: Templates = {
       most: 1,
       words: [],
       colour: 'cham',
-      papers: [{ code: 'A3', label: 'A3 ngang', width_mm: 420, height_mm: 297 }],
+      papers: [{ code: 'A3', orientation: 'landscape', label: 'A3 ngang', width_mm: 420, height_mm: 297 }],
     },
     ...sheetsOfWords.map(([id, name, takes, words]) => ({
       id,
@@ -243,7 +244,7 @@ export const templates: Templates = {
       most: takes === 'one' ? 1 : takes === 'words' ? 0 : 12,
       words,
       colour: 'son',
-      papers: [{ code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 }],
+      papers: [{ code: 'A4', orientation: 'portrait', label: 'A4 dọc', width_mm: 210, height_mm: 297 }],
     })),
   ],
   colours: [
