@@ -4,15 +4,19 @@ use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, error::ErrorKind};
 
+mod article;
 mod board;
 mod consent;
 mod poster;
 mod posting;
+mod printing;
 
+pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
 pub(crate) use poster::{Lying, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
+pub(crate) use printing::{PrinterCommand, TestPageArguments};
 
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
 
@@ -135,9 +139,47 @@ pub(crate) enum Command {
     #[command(
         help_template = TEMPLATE,
         next_help_heading = "Tùy chọn",
-        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--orientation CHIỀU] [--colour TÔNG] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
+        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--orientation CHIỀU] [--colour TÔNG | --mono] [--tile A4|A3 [--overlap MM]] [--printer MÁY-IN] [--qr ĐƯỜNG-DẪN] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
     )]
     Poster(PosterArguments),
+    /// Ghi trang thử máy in: thước 100 mm và khung lề
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong test-page --out TỆP.pdf [--paper KHỔ] [--printer MÁY-IN] [--json]"
+    )]
+    TestPage(TestPageArguments),
+    /// Lề của các máy in: liệt kê, ghi, bỏ
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong printer list|set|remove …"
+    )]
+    Printer(PrinterCommand),
+    /// Gói bài đăng cổng thông tin điện tử: tiêu đề, tóm tắt, nội dung, ảnh
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong portal MÃ --out THƯ-MỤC [--zip] [--draft] [--json]"
+    )]
+    Portal(PortalArguments),
+    /// Viết bản tin phát thanh dưới hai phút
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong speech MÃ --out TỆP.txt [--draft] [--json]"
+    )]
+    Speech(SpeechArguments),
+    /// Dựng trang chiếu 16:9
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong slide MÃ --out TỆP.pdf|TỆP.png [--colour TÔNG] [--draft] [--json]"
+    )]
+    Slide(SlideArguments),
     /// Bảng thông báo: liệt kê, thêm, sửa, bỏ
     #[command(
         subcommand,
@@ -152,7 +194,7 @@ pub(crate) enum Command {
     #[command(
         help_template = TEMPLATE,
         next_help_heading = "Tùy chọn",
-        override_usage = "guong post MÃ… (--board BẢNG | --portal [--link ĐƯỜNG-DẪN]) [--from NGÀY] [--to NGÀY] [--copies SỐ] [--approved-by TÊN --basis GIẤY-TỜ] [--json]"
+        override_usage = "guong post MÃ… (--board BẢNG | --portal [--link ĐƯỜNG-DẪN]) [--from NGÀY] [--to NGÀY] [--copies SỐ] [--approved-by TÊN --basis GIẤY-TỜ] [--words TỆP.json] [--qr ĐƯỜNG-DẪN] [--json]"
     )]
     Post(PostArguments),
     /// Ghi gỡ xuống
@@ -217,6 +259,11 @@ impl Arguments {
             | Command::Check { json }
             | Command::Rebuild { json } => *json,
             Command::Poster(arguments) => arguments.json,
+            Command::TestPage(arguments) => arguments.json,
+            Command::Printer(command) => command.json(),
+            Command::Portal(arguments) => arguments.json,
+            Command::Speech(arguments) => arguments.json,
+            Command::Slide(arguments) => arguments.json,
             Command::Board(command) => command.json(),
             Command::Post(arguments) => arguments.json,
             Command::Takedown(arguments) => arguments.json,

@@ -12,6 +12,7 @@ mod error;
 mod fonts;
 mod layout;
 mod lettering;
+mod link;
 mod pdf;
 pub mod photo;
 pub mod preview;
@@ -25,7 +26,7 @@ mod tiling;
 mod typeset;
 
 pub use batch::set_each;
-pub use check::{Check, Severity};
+pub use check::{Check, LinkFault, Severity};
 pub use content::{
     Anniversary, Approval, Award, Card, Chart, Event, Figure, Point, PosterContent, Register, RegisterGroup,
     Section, SheetPhoto, Signature, Spread, Subject,

@@ -39,6 +39,10 @@ fn template_card(template: &Template) -> TemplateCard {
         most,
         words: words(template.id()),
         papers: template.papers().map(|(paper, orientation)| paper_card(paper, orientation)).collect(),
+        large_papers: template
+            .large_papers()
+            .map(|(paper, orientation)| paper_card(paper, orientation))
+            .collect(),
         colour: template.default_colour().name().to_owned(),
     }
 }

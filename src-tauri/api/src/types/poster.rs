@@ -27,6 +27,8 @@ pub struct TemplateCard {
     pub words: Vec<Word>,
     /// The papers it comes on, each in every orientation it is drawn for; its natural one first.
     pub papers: Vec<PaperCard>,
+    /// Larger papers it can be made for, for a print shop or in pieces.
+    pub large_papers: Vec<PaperCard>,
     /// Its usual colour way.
     pub colour: String,
 }
@@ -46,7 +48,7 @@ pub enum TemplateTaking {
 /// A paper of a template.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct PaperCard {
-    /// `A4` or `A3`.
+    /// `A4` to `A0`.
     pub code: String,
     /// `portrait` or `landscape`.
     pub orientation: String,
@@ -102,6 +104,13 @@ pub struct PosterRequest {
     pub slogan: Option<String>,
     /// Words that come from no record.
     pub words: Option<PosterWords>,
+    /// The board it will hang on, by id or name: its foot names it, and it can be posted on no other. A draft
+    /// names none.
+    pub board: Option<String>,
+    /// Address of an article, shown as a QR code.
+    pub link: Option<String>,
+    /// A remembered printer: a sheet on A4 or A3 is moved to where it prints, and what it cannot print is told.
+    pub printer: Option<String>,
 }
 
 /// A composed file, kept ready under its key.

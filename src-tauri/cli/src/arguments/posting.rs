@@ -9,8 +9,8 @@ use super::Lying;
 /// A posting to record.
 #[derive(Debug, Args)]
 pub(crate) struct PostArguments {
-    /// Mã các hồ sơ, hoặc phần đầu của mã
-    #[arg(value_name = "MÃ", required = true)]
+    /// Mã các hồ sơ, hoặc phần đầu của mã; mẫu chỉ có lời thì không cần
+    #[arg(value_name = "MÃ", required_unless_present = "words")]
     pub(crate) ids: Vec<String>,
     /// Bảng để niêm yết, theo mã hoặc tên
     #[arg(long, value_name = "BẢNG", conflicts_with = "portal", required_unless_present = "portal")]
@@ -51,6 +51,12 @@ pub(crate) struct PostArguments {
     /// Tông màu: son, cham, ngoc, canh-gian; den-trang cho máy in đen trắng
     #[arg(long, value_name = "TÔNG")]
     pub(crate) colour: Option<String>,
+    /// Tệp JSON ghi lời không có trong hồ sơ, như của lệnh poster
+    #[arg(long, value_name = "TỆP")]
+    pub(crate) words: Option<PathBuf>,
+    /// Đường dẫn bài viết, in thành mã QR
+    #[arg(long, value_name = "ĐƯỜNG-DẪN")]
+    pub(crate) qr: Option<String>,
     /// In kết quả dạng JSON
     #[arg(long)]
     pub(crate) json: bool,

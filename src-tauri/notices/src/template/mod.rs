@@ -89,7 +89,16 @@ const BUNDLED: [Bundled; 9] = [
     bundled!("bulletin", "-landscape.toml"),
 ];
 
+/// The bundled slides: made like posters, never printed.
+const SLIDES: [(&str, &str); 1] =
+    [("slide.toml", include_str!("../../../../assets/templates/slides/slide.toml"))];
+
 impl Template {
+    /// Reads the bundled slides.
+    pub(crate) fn slides() -> Result<Vec<Self>, NoticeError> {
+        SLIDES.iter().map(|(file, text)| parse::template(file, text)).collect()
+    }
+
     /// Reads all bundled templates.
     pub(crate) fn bundled() -> Result<Vec<Self>, NoticeError> {
         BUNDLED.iter().map(Self::in_both_orientations).collect()

@@ -226,7 +226,7 @@ impl Reader<'_> {
 /// The large papers of a template: its sheet of A3 with all lengths and letters enlarged alike.
 fn enlarged(papers: &[PaperTable]) -> Vec<PaperUse> {
     let largest = papers.iter().map(PaperTable::used).max_by_key(|used| used.paper);
-    let Some(base) = largest else { return Vec::new() };
+    let Some(base) = largest.filter(|base| base.paper != Paper::Slide) else { return Vec::new() };
     let enlarged = |paper: Paper| {
         let ((short, long), (base_short, base_long)) = (paper.sides_mm(), base.paper.sides_mm());
         // ISO 216 rounds sides to millimetres, so the two ratios differ by a hair.

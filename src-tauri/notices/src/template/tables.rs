@@ -91,6 +91,8 @@ pub(super) enum SubjectName {
 pub(super) enum PaperName {
     A4,
     A3,
+    #[serde(rename = "16:9")]
+    Slide,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -178,6 +180,7 @@ impl PaperTable {
         let paper = match self.paper {
             PaperName::A4 => Paper::A4,
             PaperName::A3 => Paper::A3,
+            PaperName::Slide => Paper::Slide,
         };
         let orientation = match self.orientation {
             OrientationName::Portrait => Orientation::Portrait,

@@ -2,7 +2,7 @@
 
 use domain::{
     exemplar::Category,
-    id::{ExemplarId, RecordId},
+    id::{BoardId, ExemplarId, RecordId},
     record::Path,
 };
 use notices::{ColourWay, Orientation, Paper, SheetChoice, Subject, Template, TemplateId};
@@ -30,6 +30,12 @@ pub struct SheetRequest {
     pub slogan: Option<String>,
     /// Words that come from no record.
     pub words: SheetWords,
+    /// The board it will hang on, which its foot then names. A draft hangs nowhere and names none.
+    pub board: Option<BoardId>,
+    /// Address of an article, shown as a QR code; empty = none.
+    pub link: String,
+    /// The printer it will come from, by name: a sheet for an office printer is moved to where it prints.
+    pub printer: Option<String>,
 }
 
 /// A field of a record, as the place a text on a sheet comes from.
@@ -58,8 +64,7 @@ impl Office {
 
     /// The template with this id.
     pub(crate) fn template(&mut self, id: &TemplateId) -> Result<&Template, OfficeError> {
-        let found = self.templates()?.iter().find(|template| template.id() == id);
-        found.ok_or_else(|| unknown(Choice::Template, id.as_str()))
+        self.press.engine()?.template(id).ok_or_else(|| unknown(Choice::Template, id.as_str()))
     }
 
     /// The paper and the colours asked for, or else the template's own.

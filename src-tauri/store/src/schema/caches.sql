@@ -156,7 +156,7 @@ CREATE VIRTUAL TABLE exemplar_search USING fts5 (
     tokenize = 'vietnamese', prefix = '1 2 3'
 );
 -- Merged a little with every write (search/index.rs) instead of much with every sixteenth, which a clerk would feel.
-INSERT INTO exemplar_search (exemplar_search, rank) VALUES ('automerge', 0), ('usermerge', 8), ('crisismerge', 64);
+INSERT INTO exemplar_search (exemplar_search, rank) VALUES ('automerge', 0), ('crisismerge', 64);
 -- Names alone: found first, and quickly even where every text holds the word.
 CREATE VIRTUAL TABLE exemplar_name USING fts5 (
     name, facet,

@@ -23,12 +23,13 @@ const template: TemplateCard = {
     paper('A3', 'portrait', 'A3 dọc'),
     paper('A4', 'landscape', 'A4 ngang'),
   ],
+  large_papers: [paper('A1', 'portrait', 'A1 dọc')],
   colour: 'son',
 }
 
 describe('papers of a template', () => {
   it('names each paper once', () => {
-    expect(paperCodes(template)).toEqual(['A4', 'A3'])
+    expect(paperCodes(template)).toEqual(['A4', 'A3', 'A1'])
     expect(paperCodes(null)).toEqual([])
   })
 
