@@ -16,3 +16,4 @@ mod poster;
 mod poster_family;
 mod posting;
 mod search;
+mod template;

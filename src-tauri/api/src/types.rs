@@ -11,6 +11,7 @@ pub mod poster;
 pub mod poster_words;
 pub mod posting;
 pub mod record;
+pub mod template;
 pub mod today;
 
 use serde::{Deserialize, Serialize};

@@ -8,11 +8,13 @@ mod board;
 mod consent;
 mod poster;
 mod posting;
+mod template;
 
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
 pub(crate) use poster::PosterArguments;
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
+pub(crate) use template::TemplateCommand;
 
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
 
@@ -131,6 +133,16 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Mẫu của văn phòng: liệt kê, xem, nhân bản, sửa, xuất, nhập, bỏ
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong template list|show|copy|set|export|import|remove …"
+    )]
+    Template(TemplateCommand),
     /// Dựng áp phích thành tệp PDF: một tệp chung, hoặc mỗi hồ sơ một tệp
     #[command(
         help_template = TEMPLATE,
@@ -217,6 +229,7 @@ impl Arguments {
             | Command::Check { json }
             | Command::Rebuild { json } => *json,
             Command::Poster(arguments) => arguments.json,
+            Command::Template(command) => command.json(),
             Command::Board(command) => command.json(),
             Command::Post(arguments) => arguments.json,
             Command::Takedown(arguments) => arguments.json,

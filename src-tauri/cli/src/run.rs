@@ -4,6 +4,7 @@ mod board;
 mod consent;
 mod poster;
 mod posting;
+mod template;
 
 use std::path::Path;
 
@@ -49,6 +50,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::History { id, .. } => desk.history(id, json),
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),
+        Command::Template(command) => desk.template(command),
         Command::Poster(arguments) => desk.poster(arguments),
         Command::Board(command) => desk.board(command),
         Command::Post(arguments) => desk.post(arguments),

@@ -17,8 +17,9 @@ use crate::layout::shape::Shaper;
 use crate::layout::{Sheet, lay_sheet};
 use crate::pdf::{PdfSheet, PdfWriter, is_printable_photo};
 use crate::printer::{self, PrintFit, PrintableArea};
-use crate::sheet::{ColourWay, Paper, Region, SheetChoice, Slot};
+use crate::sheet::{ColourWay, Paper, Region, SheetChoice, Slot, TemplateId};
 use crate::template::Template;
+use crate::template::own::{Flaw, OwnTemplate};
 use crate::template::boxes::{List, Telling};
 use crate::test_page::{TEST_PAGE_TITLE, test_page};
 use crate::tiling::Tiling;
@@ -59,10 +60,42 @@ impl Engine {
         })
     }
 
-    /// The bundled templates in the order they are offered.
+    /// The templates in the order they are offered: the bundled ones, then the office's own.
     #[must_use]
     pub fn templates(&self) -> &[Template] {
         &self.templates
+    }
+
+    /// Puts these in the place of the office's own templates so far. One whose family is not among the bundled
+    /// ones is left out.
+    pub fn set_own(&mut self, own: &[(TemplateId, OwnTemplate)]) {
+        self.templates.retain(|template| template.own().is_none());
+        let derived = own.iter().filter_map(|(id, own)| {
+            let family = self.templates.iter().find(|family| *family.id() == own.based_on)?;
+            Some(own.derived(id.clone(), family))
+        });
+        let derived: Vec<Template> = derived.collect();
+        self.templates.extend(derived);
+    }
+
+    /// Reads a file with an own template.
+    ///
+    /// # Errors
+    /// When something in it is not as it must be, with the line and column of the first such place.
+    pub fn read_own(&self, file: &[u8]) -> Result<OwnTemplate, Flaw> {
+        OwnTemplate::from_file(file, &self.families())
+    }
+
+    /// Whether an own template asks for nothing that its family has not, and can be read.
+    ///
+    /// # Errors
+    /// With the key at fault.
+    pub fn check_own(&self, own: &OwnTemplate) -> Result<(), Flaw> {
+        own.check(&self.families())
+    }
+
+    fn families(&self) -> Vec<Template> {
+        self.templates.iter().filter(|template| template.own().is_none()).cloned().collect()
     }
 
     /// Sets a poster. What is wrong with it is told by [`Typeset::checks`].
@@ -76,6 +109,14 @@ impl Engine {
             .find(|template| template.id() == &choice.template)
             .ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
         let paper = template.paper(choice.paper)?;
+        let changed;
+        let content = match template.changes() {
+            Some(changes) => {
+                changed = changes.applied(content);
+                &changed
+            }
+            None => content,
+        };
         let in_one_ink;
         let content = if choice.colour == ColourWay::Mono {
             in_one_ink = self.grey_photos.with_grey_photos(content);
@@ -92,8 +133,9 @@ impl Engine {
             content
         };
         let message = Message::new(content, paper);
+        let palette = template.palette(choice.colour);
         let sheet =
-            Sheet { template, paper, colours: choice.colour, approval: content.approval, message: &message };
+            Sheet { template, paper, colours: &palette, approval: content.approval, message: &message };
         let mut laid = lay_sheet(&sheet, &mut self.shaper)?;
         if unreadable > 0 {
             laid.checks.push(Check::PhotoUnreadable);

@@ -11,6 +11,7 @@ mod error;
 mod fonts;
 mod layout;
 mod lettering;
+mod palette;
 mod pdf;
 pub mod photo;
 pub mod preview;
@@ -29,7 +30,11 @@ pub use content::{
 pub use engine::{Engine, Typeset};
 pub use error::NoticeError;
 pub use layout::inspection::PrintedText;
+pub use palette::{Colour, ColourName, Illegible};
 pub use printer::{PrintFit, PrintableArea};
 pub use sheet::{ColourWay, Orientation, Paper, Region, SheetChoice, Slot, TemplateId};
+pub use template::own::{
+    FORMAT as TEMPLATE_FORMAT, Fault, Flaw, FlawPlace, Font, FontRole, OwnTemplate, PartName, Wanted, WordName,
+};
 pub use template::{Template, TemplateTakes};
 pub use tiling::{Tile, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM};

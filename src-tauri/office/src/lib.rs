@@ -20,13 +20,15 @@ pub mod poster;
 pub mod posting;
 pub mod profile;
 pub mod sample;
+pub mod template;
 pub mod today;
 pub mod world;
 
 pub use error::OfficeError;
 pub use notices::{
-    Check, ColourWay, NoticeError, Orientation, Paper, Region, Severity, Slot, Subject, Template, TemplateId,
-    TemplateTakes,
+    Check, ColourName, ColourWay, Fault as TemplateFault, Flaw, FlawPlace, Font, FontRole, Illegible,
+    NoticeError, Orientation, OwnTemplate, Paper, PartName, Region, Severity, Slot, Subject, Template,
+    TemplateId, TemplateTakes, Wanted, WordName,
     photo::PhotoError,
     preview::{PreviewError, page_image, to_png},
 };

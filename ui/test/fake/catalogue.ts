@@ -236,6 +236,9 @@ export const templates: Templates = {
         { code: 'A3', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
       ],
       colour: 'son',
+      family: 'individual',
+      own: false,
+      own_colour: null,
     },
     {
       id: 'collective',
@@ -251,6 +254,9 @@ export const templates: Templates = {
         { code: 'A4', label: 'A4 ngang', width_mm: 297, height_mm: 210 },
       ],
       colour: 'son',
+      family: 'collective',
+      own: false,
+      own_colour: null,
     },
   ],
   colours: [

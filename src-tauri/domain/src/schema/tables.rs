@@ -31,6 +31,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [FieldSpec] {
         Kind::Board => super::posting::BOARD,
         Kind::Posting => super::posting::POSTING,
         Kind::Consent => super::posting::CONSENT,
+        Kind::Template => super::template::TEMPLATE,
     }
 }
 

@@ -10,13 +10,14 @@ use super::text::{Block, SetBlock};
 use crate::compose::story::ParagraphKind;
 use crate::compose::{MM, Shown, Tree};
 use crate::content::SheetPhoto;
+use crate::palette::Palette;
 use crate::qr::Code;
-use crate::sheet::{ColourRole, ColourWay, Region, Rgb, Slot};
+use crate::sheet::{ColourRole, Region, Rgb, Slot};
 
 /// A page being painted.
 pub(crate) struct Painter<'a> {
     pub page: usize,
-    pub colours: ColourWay,
+    pub colours: &'a Palette,
     pub photos: &'a [SheetPhoto],
     pub tree: PageTree,
     pub regions: Vec<Region>,

@@ -4,6 +4,7 @@
 mod every_sheet;
 mod files;
 mod fitting;
+mod own_templates;
 mod photos;
 mod printing;
 mod reading;

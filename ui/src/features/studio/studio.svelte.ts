@@ -6,6 +6,7 @@ import { address, drop, explain } from '../../draft/core'
 import { Workbench } from '../../draft/workbench.svelte'
 import type { Session } from '../../session/session.svelte'
 import { Output } from './output.svelte'
+import { OwnTemplates } from './own/own-templates.svelte'
 import { Preview, REST_MS, type SheetCore } from './preview.svelte'
 import { Thumbnails } from './thumbnails.svelte'
 
@@ -42,11 +43,17 @@ export class Studio {
   readonly bench: Workbench
   /** What is saved and printed. */
   readonly output: Output
+  /** The office's own templates. */
+  readonly own: OwnTemplates
 
   readonly #session: Session
 
+  /** Own templates seen so far: an undo may bring one back that is offered no more. */
+  readonly #seen = new Set<string>()
+
   constructor(session: Session, ids: string[]) {
     this.#session = session
+    this.own = new OwnTemplates(session, { refresh: (template) => this.#refresh(template) })
     this.ids = ids
     this.bench = new Workbench(session, { restMs: REST_MS, onchange: () => this.#changed() })
     this.output = new Output(session, {
@@ -76,7 +83,7 @@ export class Studio {
     const [first] = this.ids
     if (first === undefined) return
     await Promise.all([
-      this.#session.attempt(call('templates', {}).then((templates) => (this.templates = templates))),
+      this.#session.attempt(this.#fetch()),
       this.choose(first),
     ])
     await this.thumbnails.draw(this.#samples())
@@ -103,6 +110,13 @@ export class Studio {
     await this.preview.show(this.#shown())
   }
 
+  /** Follows a change made elsewhere, by undo for instance. */
+  async follow(records: string[]): Promise<void> {
+    if (!records.some((record) => this.#seen.has(record))) return
+    await this.#session.attempt(this.#refresh())
+    await this.own.follow()
+  }
+
   /** Composes the sheet once more after a failure. */
   async retry(): Promise<void> {
     if (this.bench.failure) await this.bench.open(this.current)
@@ -114,6 +128,20 @@ export class Studio {
     this.preview.close()
     this.thumbnails.clear()
     await this.bench.close()
+  }
+
+  async #fetch(): Promise<void> {
+    this.templates = await call('templates', {})
+    for (const { id, own } of this.templates.templates) if (own) this.#seen.add(id)
+  }
+
+  /** The templates are others now: the sheet and the small ones are composed again. */
+  async #refresh(template?: string): Promise<void> {
+    await this.#fetch()
+    const { template: used } = this.look
+    const isGone = used !== null && !this.templates?.templates.some(({ id }) => id === used)
+    if (template !== undefined || isGone) this.look = { ...this.look, template: template ?? null, paper: null, colour: null }
+    this.#changed()
   }
 
   #changed(): void {
