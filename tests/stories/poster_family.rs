@@ -59,6 +59,7 @@ fn every_template_says_how_many_exemplars_it_takes_and_which_words() {
         "lines_heading",
         "lines",
         "anniversary",
+        "lead",
         "events",
         "closing",
         "signature",

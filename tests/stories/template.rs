@@ -43,15 +43,22 @@ fn a_copy_of_a_family_changes_and_its_sheets_follow() {
     let id = copy(&desk, "individual", "Cá nhân – Một cửa");
     let before = sheet(&desk, &id);
     assert_eq!(before["sha256"], sheet(&desk, "individual")["sha256"], "a copy is its family at first");
-    set(&desk, &id, &[("colour_band", "#17395F"), ("hidden", "figures, photo"), ("word_eyebrow", "Người tốt")]);
+    set(
+        &desk,
+        &id,
+        &[("colour_band", "#17395F"), ("hidden", "figures, photo"), ("word_eyebrow", "Người tốt")],
+    );
     let after = sheet(&desk, &id);
     assert_ne!(after["sha256"], before["sha256"]);
     assert_eq!((&after["colour"], &after["printable"]), (&json!("rieng"), &json!(true)));
     assert!(paths(&before).contains(&"photo") && !paths(&after).contains(&"photo"));
     let shown = desk.call("show_template", json!({ "id": id }));
-    assert_eq!(shown["colours"][0], json!({
-        "path": "colour_band", "label": "Màu băng", "shown": "#17395f", "chosen": true
-    }));
+    assert_eq!(
+        shown["colours"][0],
+        json!({
+            "path": "colour_band", "label": "Màu băng", "shown": "#17395f", "chosen": true
+        })
+    );
     let hidden = shown["parts"].as_array().unwrap().iter().filter(|it| it["shown"] == false);
     assert_eq!(hidden.count(), 2);
     desk.call("undo", Json::Null);

@@ -150,6 +150,23 @@ pub(crate) enum Command {
         override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--colour TÔNG] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
     )]
     Poster(PosterArguments),
+    /// Đặt hoặc bỏ biểu trưng của cơ quan ở chân áp phích
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong logo (TỆP-ẢNH | --remove) [--json]"
+    )]
+    Logo {
+        /// Tệp ảnh: JPEG, PNG, WebP, BMP hoặc TIFF
+        #[arg(value_name = "TỆP", required_unless_present = "remove", conflicts_with = "remove")]
+        file: Option<PathBuf>,
+        /// Bỏ biểu trưng, dùng lại hình có sẵn
+        #[arg(long)]
+        remove: bool,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Bảng thông báo: liệt kê, thêm, sửa, bỏ
     #[command(
         subcommand,
@@ -226,6 +243,7 @@ impl Arguments {
             | Command::History { json, .. }
             | Command::Undo { json }
             | Command::Templates { json }
+            | Command::Logo { json, .. }
             | Command::Check { json }
             | Command::Rebuild { json } => *json,
             Command::Poster(arguments) => arguments.json,

@@ -50,6 +50,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::History { id, .. } => desk.history(id, json),
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),
+        Command::Logo { file, json, .. } => desk.logo(file.as_deref(), *json),
         Command::Template(command) => desk.template(command),
         Command::Poster(arguments) => desk.poster(arguments),
         Command::Board(command) => desk.board(command),

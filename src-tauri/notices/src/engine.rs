@@ -1,29 +1,25 @@
 //! The way in: content and choice to a typeset sheet, typeset sheets to one file.
 
-use std::collections::HashMap;
-use std::sync::Arc;
-
 use crate::art::{ArtName, Drawing};
 use crate::check::Check;
-use crate::compose::MM;
 use crate::compose::message::Message;
 use crate::compose::wording::clean_line;
-use crate::content::{Approval, PosterContent, SheetPhoto};
+use crate::content::{Approval, PosterContent};
 use crate::error::NoticeError;
 use crate::fonts::Face;
-use crate::layout::inspection::PrintedText;
-use crate::layout::page::PageTree;
 use crate::layout::shape::Shaper;
 use crate::layout::{Sheet, lay_sheet};
-use crate::pdf::{PdfSheet, PdfWriter, is_printable_photo};
-use crate::printer::{self, PrintFit, PrintableArea};
-use crate::sheet::{ColourWay, Paper, Region, SheetChoice, Slot, TemplateId};
+use crate::pdf::{PdfSheet, PdfWriter};
+use crate::printer::PrintableArea;
+use crate::sheet::{ColourWay, Paper, SheetChoice, Slot, TemplateId};
+use crate::sheet_photos::{GreyPhotos, without_unreadable_photos};
 use crate::template::Template;
-use crate::template::own::{Flaw, OwnTemplate};
 use crate::template::boxes::{List, Telling};
+use crate::template::own::{Flaw, OwnTemplate};
 use crate::test_page::{TEST_PAGE_TITLE, test_page};
 use crate::tiling::Tiling;
 use crate::tiling::pages::Cut;
+use crate::typeset::Typeset;
 
 /// Typefaces, templates and drawings, read once; makes any number of sheets.
 pub struct Engine {
@@ -31,18 +27,6 @@ pub struct Engine {
     templates: Vec<Template>,
     writer: PdfWriter,
     grey_photos: GreyPhotos,
-}
-
-/// A sheet with every position settled.
-#[derive(Clone, Debug)]
-pub struct Typeset {
-    title: String,
-    pages: Vec<PageTree>,
-    photos: Vec<SheetPhoto>,
-    size_mm: (f32, f32),
-    regions: Vec<Region>,
-    checks: Vec<Check>,
-    arrangement: String,
 }
 
 impl Engine {
@@ -109,35 +93,18 @@ impl Engine {
             .find(|template| template.id() == &choice.template)
             .ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
         let paper = template.paper(choice.paper)?;
-        let changed;
-        let content = match template.changes() {
-            Some(changes) => {
-                changed = changes.applied(content);
-                &changed
-            }
-            None => content,
-        };
-        let in_one_ink;
-        let content = if choice.colour == ColourWay::Mono {
-            in_one_ink = self.grey_photos.with_grey_photos(content);
-            &in_one_ink
-        } else {
-            content
-        };
-        let unreadable = photos_of(content).filter(|photo| !is_printable_photo(photo)).count();
-        let readable;
-        let content = if unreadable > 0 {
-            readable = without_unreadable_photos(content);
-            &readable
-        } else {
-            content
-        };
+        let changed = template.changes().map(|changes| changes.applied(content));
+        let content = changed.as_ref().unwrap_or(content);
+        let in_one_ink = (choice.colour == ColourWay::Mono).then(|| self.grey_photos.in_greys(content));
+        let content = in_one_ink.as_ref().unwrap_or(content);
+        let readable = without_unreadable_photos(content);
+        let content = readable.as_ref().unwrap_or(content);
         let message = Message::new(content, paper);
         let palette = template.palette(choice.colour);
         let sheet =
             Sheet { template, paper, colours: &palette, approval: content.approval, message: &message };
         let mut laid = lay_sheet(&sheet, &mut self.shaper)?;
-        if unreadable > 0 {
+        if readable.is_some() {
             laid.checks.push(Check::PhotoUnreadable);
         }
         self.add_content_checks(content, &sheet, &mut laid.checks);
@@ -230,126 +197,9 @@ impl Engine {
     }
 }
 
-/// Photos in greys made before: a preview asks for the same ones again and again.
-#[derive(Default)]
-struct GreyPhotos {
-    known: HashMap<[u8; 32], Arc<[u8]>>,
-}
-
-/// About 4 MB of photos.
-const KEPT_GREY_PHOTOS: usize = 16;
-
-impl GreyPhotos {
-    fn with_grey_photos(&mut self, content: &PosterContent) -> PosterContent {
-        let mut content = content.clone();
-        let cards = content.cards.iter_mut().filter_map(|card| card.photo.as_mut());
-        for photo in content.photo.as_mut().into_iter().chain(cards) {
-            photo.jpeg = self.grey(&photo.jpeg);
-        }
-        content
-    }
-
-    /// The photo in greys; nothing at all when it cannot be read, which the sheet then reports.
-    fn grey(&mut self, jpeg: &[u8]) -> Arc<[u8]> {
-        let key = *blake3::hash(jpeg).as_bytes();
-        if let Some(known) = self.known.get(&key) {
-            return Arc::clone(known);
-        }
-        let grey: Arc<[u8]> = crate::photo::in_one_ink(jpeg).unwrap_or_default().into();
-        if self.known.len() >= KEPT_GREY_PHOTOS {
-            self.known.clear();
-        }
-        self.known.insert(key, Arc::clone(&grey));
-        grey
-    }
-}
-
-fn photos_of(content: &PosterContent) -> impl Iterator<Item = &SheetPhoto> {
-    content.photo.iter().chain(content.cards.iter().filter_map(|card| card.photo.as_ref()))
-}
-
-fn without_unreadable_photos(content: &PosterContent) -> PosterContent {
-    let mut content = content.clone();
-    content.photo = content.photo.filter(is_printable_photo);
-    for card in &mut content.cards {
-        card.photo = card.photo.take().filter(is_printable_photo);
-    }
-    content
-}
-
 /// Letters that every face is tested to have, so that a check need not look each of them up.
 fn is_everyday(character: char) -> bool {
     matches!(character, '\n' | ' '..='~' | '\u{a0}' | 'À'..='ư' | 'Ạ'..='ỹ' | '–' | '“' | '”')
-}
-
-impl Typeset {
-    /// What the sheet is called among others: whom it shows or, without a name, its template.
-    #[must_use]
-    pub fn title(&self) -> &str {
-        &self.title
-    }
-
-    /// How the sheet stands to what a printer can print.
-    #[must_use]
-    pub fn print_fit(&self, area: &PrintableArea) -> PrintFit {
-        printer::fit(&self.pages, self.size_mm, area)
-    }
-
-    /// The sheet with all it shows moved to the right and down by so many mm, as a [`PrintFit`] advises.
-    #[must_use]
-    pub fn moved(&self, right_mm: f32, down_mm: f32) -> Self {
-        let by = (right_mm * MM, down_mm * MM);
-        let regions = self.regions.iter().map(|region| Region {
-            x: region.x + right_mm,
-            y: region.y + down_mm,
-            ..region.clone()
-        });
-        Self {
-            pages: self.pages.iter().map(|page| page.moved(by)).collect(),
-            regions: regions.collect(),
-            ..self.clone()
-        }
-    }
-
-    /// Number of pages.
-    #[must_use]
-    pub fn pages(&self) -> usize {
-        self.pages.len()
-    }
-
-    /// Width and height of each page in millimetres.
-    #[must_use]
-    pub fn size_mm(&self) -> (f32, f32) {
-        self.size_mm
-    }
-
-    /// Where each slot lies.
-    #[must_use]
-    pub fn regions(&self) -> &[Region] {
-        &self.regions
-    }
-
-    /// What the pre-print checks found.
-    #[must_use]
-    pub fn checks(&self) -> &[Check] {
-        &self.checks
-    }
-
-    /// Every run of words with the place of its ink, page by page.
-    #[must_use]
-    pub fn texts(&self) -> Vec<PrintedText> {
-        self.pages.iter().enumerate().flat_map(|(number, page)| page.texts(number)).collect()
-    }
-
-    /// All positions as text, to a tenth of a point: two snapshots are equal when the sheets look alike.
-    #[must_use]
-    pub fn snapshot(&self) -> String {
-        let mut out = format!("arrangement {}\n", self.arrangement);
-        for page in &self.pages {
-            page.describe(&mut out);
-        }
-        out
-    }
 }
 
 #[cfg(test)]

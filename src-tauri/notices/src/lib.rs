@@ -18,23 +18,27 @@ pub mod preview;
 mod printer;
 mod qr;
 mod sheet;
+mod sheet_photos;
 mod template;
 mod test_page;
 mod tiling;
+mod typeset;
 
 pub use check::{Check, Severity};
 pub use content::{
     Anniversary, Approval, Award, Card, Chart, Event, Figure, Point, PosterContent, Register, RegisterGroup,
     Section, SheetPhoto, Signature, Spread, Subject,
 };
-pub use engine::{Engine, Typeset};
+pub use engine::Engine;
 pub use error::NoticeError;
 pub use layout::inspection::PrintedText;
 pub use palette::{Colour, ColourName, Illegible};
 pub use printer::{PrintFit, PrintableArea};
 pub use sheet::{ColourWay, Orientation, Paper, Region, SheetChoice, Slot, TemplateId};
 pub use template::own::{
-    FORMAT as TEMPLATE_FORMAT, Fault, Flaw, FlawPlace, Font, FontRole, OwnTemplate, PartName, Wanted, WordName,
+    FORMAT as TEMPLATE_FORMAT, Fault, Flaw, FlawPlace, Font, FontRole, OwnTemplate, PartName, Wanted,
+    WordName,
 };
 pub use template::{Template, TemplateTakes};
 pub use tiling::{Tile, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM};
+pub use typeset::Typeset;

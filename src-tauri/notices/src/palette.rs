@@ -199,7 +199,8 @@ impl Palette {
 
     /// The first of these colours that can be read on a ground; black or white always can.
     fn readable(&self, ground: ColourRole, letters: [ColourRole; 2]) -> Rgb {
-        let letters = letters.map(|role| self.colour(role)).into_iter().chain([Rgb(0, 0, 0), Rgb(255, 255, 255)]);
+        let letters =
+            letters.map(|role| self.colour(role)).into_iter().chain([Rgb(0, 0, 0), Rgb(255, 255, 255)]);
         let ground = self.colour(ground);
         letters.into_iter().find(|it| it.contrast(ground) >= LEAST_CONTRAST).unwrap_or(Rgb(0, 0, 0))
     }

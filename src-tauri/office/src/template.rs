@@ -150,9 +150,9 @@ fn flaw(key: &str, fault: notices::Fault) -> Flaw {
 /// The key in a file of what a record keeps at a place: `colour_on_band` is `colours.on-band`.
 fn key(place: &str) -> String {
     const SECTIONS: [(&str, &str); 3] = [("colour_", "colours."), ("font_", "fonts."), ("word_", "words.")];
-    let sectioned = SECTIONS.iter().find_map(|(prefix, section)| {
-        place.strip_prefix(prefix).map(|rest| format!("{section}{rest}"))
-    });
+    let sectioned = SECTIONS
+        .iter()
+        .find_map(|(prefix, section)| place.strip_prefix(prefix).map(|rest| format!("{section}{rest}")));
     let key = sectioned.unwrap_or_else(|| match place {
         "hidden" | "order" => format!("parts.{place}"),
         other => other.to_owned(),

@@ -1006,7 +1006,7 @@ export type PosterRequest = {
   exemplars: Array<string>,
   /** Template; absent = the one that suits each exemplar. */
   template?: string | null,
-  /** `A4` or `A3`; absent = the template's first. */
+  /** `A4` to `A0`; absent = the template's first. */
   paper?: string | null,
   /** Colour way; absent = the template's own. */
   colour?: string | null,
@@ -1070,6 +1070,8 @@ export type PosterWords = {
   lines?: Array<string> | null,
   /** The day that is remembered; absent = the call to patriotic emulation, this year. */
   anniversary?: RememberedDay | null,
+  /** The exemplar whose story leads a bulletin; absent = the first. */
+  lead?: string | null,
   /** Days to come. */
   events?: Array<EventWords> | null,
   /** The lines under a list. */

@@ -7,6 +7,7 @@ import type {
   HistoryEntry,
   PosterRequest,
   PosterSheet,
+  PosterWords,
   Readiness,
   Saved,
   SaveFields,
@@ -18,6 +19,12 @@ import { boards, postings } from '../fake/boards'
 import { catalogue, person, status, templates } from './sample'
 
 type Item = Record<string, unknown> & { id: string; position: number }
+
+/** What the core fills in on a sheet of words. */
+const anniversary: PosterWords = {
+  title: 'Ngày Bác Hồ ra lời kêu gọi thi đua ái quốc',
+  anniversary: { day: 11, month: 6, first_year: 1948, year: 2022 },
+}
 
 /** A picture of one point. */
 const DOT = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], { type: 'image/png' })
@@ -183,7 +190,7 @@ export class FakeCore implements Platform {
     return { path, value: kept }
   }
 
-  #compose({ exemplars, template, paper, colour }: PosterRequest): PosterSheet {
+  #compose({ exemplars, template, paper, colour, words }: PosterRequest): PosterSheet {
     const key = `k${this.composed.size + 1}`
     this.composed.set(key, exemplars)
     const card = templates.templates.find(({ id }) => id === template) ?? templates.templates[0]
@@ -203,7 +210,7 @@ export class FakeCore implements Platform {
       printable: this.checks.every(({ severity }) => severity !== 'blocking'),
       draft: false,
       lacking: [],
-      words: {},
+      words: card?.id === 'anniversary' ? { ...anniversary, ...words } : (words ?? {}),
       file_name: 'Áp phích Nguyễn Thị Ví Dụ.pdf',
     }
   }

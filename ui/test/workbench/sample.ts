@@ -1,5 +1,12 @@
 /** An invented exemplar and an invented catalogue to try the editor and the studio on. */
-import type { Catalogue, ExemplarDetail, Status, Templates } from '../../src/backend/generated'
+import type {
+  Catalogue,
+  ExemplarDetail,
+  Status,
+  TemplateCard,
+  Templates,
+  Word,
+} from '../../src/backend/generated'
 
 const word = (code: string, label: string) => ({ code, label })
 
@@ -185,6 +192,18 @@ export const person: ExemplarDetail = {
   changed_by: 'Hà Thị Mẫu',
 }
 
+const sheetsOfWords: [string, string, TemplateCard['takes'], Word[]][] = [
+  [
+    'anniversary',
+    'Ngày kỷ niệm',
+    'words',
+    [word('anniversary', 'Ngày kỷ niệm'), word('title', 'Tên sự kiện')],
+  ],
+  ['congratulation', 'Chúc mừng', 'one', [word('award', 'Danh hiệu, hình thức khen')]],
+  ['list', 'Danh sách', 'several', [word('title', 'Tên danh sách'), word('signature', 'Người ký')]],
+  ['bulletin', 'Bản tin', 'several', [word('note', 'Số'), word('lead', 'Tin chính'), word('events', 'Lịch')]],
+]
+
 export const templates: Templates = {
   templates: [
     {
@@ -220,6 +239,18 @@ export const templates: Templates = {
       own_colour: null,
       papers: [{ code: 'A3', label: 'A3 ngang', width_mm: 420, height_mm: 297 }],
     },
+    ...sheetsOfWords.map(([id, name, takes, words]) => ({
+      id,
+      name,
+      description: name,
+      subjects: ['individual', 'collective', 'model'],
+      takes,
+      least: takes === 'one' ? 1 : takes === 'words' ? 0 : 2,
+      most: takes === 'one' ? 1 : takes === 'words' ? 0 : 12,
+      words,
+      colour: 'son',
+      papers: [{ code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 }],
+    })),
   ],
   colours: [
     { code: 'son', label: 'Son', band: '#7d1418', accent: '#9e1f22' },

@@ -70,7 +70,12 @@ fn words(template: &TemplateId) -> Vec<Word> {
             ("signature", "Người ký"),
         ],
         "congratulation" => &[("award", "Danh hiệu, hình thức khen")],
-        "bulletin" => &[("title", "Tên bản tin"), ("note", "Số, tháng"), ("events", "Lịch sắp tới")],
+        "bulletin" => &[
+            ("title", "Tên bản tin"),
+            ("note", "Số, tháng"),
+            ("lead", "Tin chính"),
+            ("events", "Lịch sắp tới"),
+        ],
         _ => &[],
     };
     words.iter().map(|(code, label)| plain_word(code, label)).collect()

@@ -9,6 +9,7 @@ use office::poster::{
     words::{AwardWords, DayToCome, Remembered, SignedBy},
 };
 
+use super::convert::record_id;
 use crate::{
     failure::{Code, refuse},
     types::{
@@ -36,6 +37,7 @@ pub(super) fn words_in(words: &PosterWords) -> Result<SheetWords, Failure> {
             first_year,
             year,
         }),
+        lead: words.lead.as_deref().map(record_id).transpose()?.map(Into::into),
         events: words.events.iter().flatten().map(event).collect::<Result<_, _>>()?,
         closing: words.closing.as_deref().map(clean_paragraphs),
         signature: words.signature.as_ref().map(|it| SignedBy {
@@ -78,6 +80,7 @@ pub(super) fn words_out(words: &SheetWords) -> PosterWords {
             first_year,
             year,
         }),
+        lead: words.lead.map(|lead| lead.to_string()),
         events: Some(events).filter(|events| !events.is_empty()),
         closing: words.closing.clone(),
         signature: words.signature.as_ref().map(|it| SignatureWords {

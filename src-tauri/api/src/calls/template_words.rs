@@ -78,7 +78,10 @@ pub(crate) fn flawed(flaw: &Flaw) -> Failure {
         ),
         FlawPlace::Key(key) => {
             let place = place_of(key).map(|place| schema::label(Kind::Template, &Path::field(place)));
-            refuse(Code::TemplateFlawed, [("label", place.unwrap_or_else(|| key.clone())), ("problem", problem)])
+            refuse(
+                Code::TemplateFlawed,
+                [("label", place.unwrap_or_else(|| key.clone())), ("problem", problem)],
+            )
         }
     }
 }
@@ -168,7 +171,8 @@ mod tests {
     #[test]
     fn colours_that_cannot_be_read_are_told_by_name_and_number() {
         let pair = Illegible { text: ColourName::OnBand, ground: ColourName::Band, contrast: 1.36 };
-        let flaw = Flaw { place: FlawPlace::Key("colours.on-band".to_owned()), fault: Fault::Illegible(pair) };
+        let flaw =
+            Flaw { place: FlawPlace::Key("colours.on-band".to_owned()), fault: Fault::Illegible(pair) };
         assert_eq!(
             flawed(&flaw).what,
             "Màu chữ trên băng: màu chữ trên băng khó đọc trên màu băng (tương phản 1,4, cần từ 4,5)."

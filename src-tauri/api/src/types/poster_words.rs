@@ -23,6 +23,8 @@ pub struct PosterWords {
     pub lines: Option<Vec<String>>,
     /// The day that is remembered; absent = the call to patriotic emulation, this year.
     pub anniversary: Option<RememberedDay>,
+    /// The exemplar whose story leads a bulletin; absent = the first.
+    pub lead: Option<String>,
     /// Days to come.
     pub events: Option<Vec<EventWords>>,
     /// The lines under a list.

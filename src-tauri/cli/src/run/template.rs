@@ -79,8 +79,7 @@ impl Desk {
             None => Err(failure::refuse(failure::Code::NoSuchPlace, [("path", change.clone())])),
         };
         let changes = changes.iter().map(split).collect::<Result<Vec<_>, _>>()?;
-        let saved =
-            self.call("save_fields", json!({ "record": self.own_id(named)?, "changes": changes }))?;
+        let saved = self.call("save_fields", json!({ "record": self.own_id(named)?, "changes": changes }))?;
         print(json, &saved, |saved| format!("Đã lưu lúc {}.", text(saved, "/clock")));
         Ok(())
     }
@@ -98,9 +97,33 @@ impl Desk {
         Ok(())
     }
 
+    /// Gives the office's own unit a mark, or takes it away.
+    pub(super) fn logo(&self, file: Option<&Path>, json: bool) -> Result<(), Failure> {
+        let status = self.call("status", Json::Null)?;
+        let unit = text(&status, "/office/unit");
+        let answer = match file {
+            Some(file) => {
+                self.call("add_photo", json!({ "record": unit, "file": file.display().to_string() }))?
+            }
+            None => {
+                let change = json!({ "path": "photo", "value": null });
+                self.call("save_fields", json!({ "record": unit, "changes": [change] }))?
+            }
+        };
+        print(json, &answer, |_| match file {
+            Some(_) => "Đã đặt biểu trưng.".to_owned(),
+            None => "Đã bỏ biểu trưng.".to_owned(),
+        });
+        Ok(())
+    }
+
     fn own_cards(&self) -> Result<Vec<Json>, Failure> {
         let templates = self.call("templates", Json::Null)?;
-        Ok(list(&templates, "/templates").iter().filter(|it| it["own"] == Json::Bool(true)).cloned().collect())
+        Ok(list(&templates, "/templates")
+            .iter()
+            .filter(|it| it["own"] == Json::Bool(true))
+            .cloned()
+            .collect())
     }
 
     fn own_id(&self, named: &str) -> Result<String, Failure> {

@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use super::boxes::{BoxData, StyleData};
 use super::facts::Condition;
-use super::tables::{ArrangementTable, Boxes, Family, File, PaperTable, Styles};
 use super::own::PartName;
+use super::tables::{ArrangementTable, Boxes, Family, File, PaperTable, Styles};
 use super::{FAMILIES, MovablePart, Template};
 use crate::error::NoticeError;
 use crate::sheet::{ColourWay, Orientation, Paper, TemplateId};

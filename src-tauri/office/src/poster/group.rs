@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::{
     exemplar::{Category, Exemplar},
+    id::ExemplarId,
     profile::Role,
     text::{fold::fold, typography::quote},
     unit::UnitKind,
@@ -42,8 +43,8 @@ impl Office {
         template: &TemplateId,
     ) -> Result<Planned, OfficeError> {
         let mut shown = Vec::with_capacity(request.exemplars.len());
-        for id in &request.exemplars {
-            let portrait = self.portrait(*id)?;
+        for id in in_order(request, template) {
+            let portrait = self.portrait(id)?;
             let gathered = self.gather(&portrait, names, request)?;
             shown.push((portrait, gathered));
         }
@@ -96,6 +97,7 @@ impl Office {
             subtitle: or(&typed.subtitle, subtitle),
             note: or(&typed.note, time.month()),
             closing: or(&typed.closing, closing(shown)),
+            lead: shown.first().filter(|_| *family == TemplateId::BULLETIN).map(|(lead, _)| lead.id),
             signature: Some(typed.signature.clone().unwrap_or_else(|| self.usual_signature(issuer))),
             events: typed.events.clone(),
             ..SheetWords::default()
@@ -116,6 +118,14 @@ impl Office {
             _ => signed(head.to_owned(), ""),
         }
     }
+}
+
+/// The exemplars of a sheet, of a bulletin the one first that leads it.
+fn in_order(request: &SheetRequest, template: &TemplateId) -> Vec<ExemplarId> {
+    let mut ids = request.exemplars.clone();
+    let leads = |id: &ExemplarId| *template == TemplateId::BULLETIN && request.words.lead == Some(*id);
+    ids.sort_by_key(|id| !leads(id));
+    ids
 }
 
 fn put_words(words: &SheetWords, content: &mut PosterContent) {

@@ -53,7 +53,8 @@ impl Office {
     pub fn templates(&mut self) -> Result<&[Template], OfficeError> {
         if !self.press.knows_own() {
             let own = self.own_templates()?;
-            let own: Vec<_> = own.into_iter().map(|it| (TemplateId::new(&it.id.to_string()), it.template)).collect();
+            let own: Vec<_> =
+                own.into_iter().map(|it| (TemplateId::new(&it.id.to_string()), it.template)).collect();
             self.press.take_own(&own)?;
         }
         Ok(self.press.engine()?.templates())

@@ -1,6 +1,6 @@
 //! The words of a sheet that come from no record: titles, the day that is remembered, awards, signatures.
 
-use domain::date::PartialDate;
+use domain::{date::PartialDate, id::ExemplarId};
 use notices::{Award, Event, Signature};
 
 /// Words typed for a sheet. What is left open is filled in to suit the template.
@@ -20,6 +20,8 @@ pub struct SheetWords {
     pub lines: Option<Vec<String>>,
     /// The day that is remembered.
     pub anniversary: Option<Remembered>,
+    /// Whose story leads a bulletin.
+    pub lead: Option<ExemplarId>,
     /// Days to come.
     pub events: Vec<DayToCome>,
     /// The lines under a list.

@@ -64,7 +64,8 @@ impl Office {
             // One that was numbered when it came the first time is still the same.
             let name = known.template.name.strip_prefix(&own.name);
             let is_called_so = name.is_some_and(|rest| rest.is_empty() || rest.starts_with(" ("));
-            is_called_so && known.template == notices::OwnTemplate { name: known.template.name.clone(), ..own.clone() }
+            is_called_so
+                && known.template == notices::OwnTemplate { name: known.template.name.clone(), ..own.clone() }
         });
         if let Some(template) = same {
             return Ok(Import { template, done: Imported::AlreadyThere });

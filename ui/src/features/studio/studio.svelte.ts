@@ -1,7 +1,7 @@
 // The studio's state: which exemplar is worked on and how the sheet shall look. Every change of a text is saved
 // first; the sheet is composed from what the core keeps.
 import { call } from '../../backend/calls'
-import type { PosterRequest, TemplateCard, Templates } from '../../backend/generated'
+import type { ExemplarDetail, PosterRequest, TemplateCard, Templates } from '../../backend/generated'
 import { address, drop, explain } from '../../draft/core'
 import { Workbench } from '../../draft/workbench.svelte'
 import type { Session } from '../../session/session.svelte'
@@ -9,6 +9,7 @@ import { Output } from './output.svelte'
 import { OwnTemplates } from './own/own-templates.svelte'
 import { Preview, REST_MS, type SheetCore } from './preview.svelte'
 import { Thumbnails } from './thumbnails.svelte'
+import { SheetWords } from './words/sheet-words.svelte'
 
 /** How the sheet shall look; null leaves it to the template. */
 export interface Look {
@@ -41,6 +42,10 @@ export class Studio {
   readonly preview = new Preview(sheetCore)
   readonly thumbnails = new Thumbnails(sheetCore)
   readonly bench: Workbench
+  /** The words of the sheet that come from no record. */
+  readonly words: SheetWords
+  /** The exemplars by id, once they are known. */
+  cards = $state.raw<Record<string, ExemplarDetail>>({})
   /** What is saved and printed. */
   readonly output: Output
   /** The office's own templates. */
@@ -56,6 +61,7 @@ export class Studio {
     this.own = new OwnTemplates(session, { refresh: (template) => this.#refresh(template) })
     this.ids = ids
     this.bench = new Workbench(session, { restMs: REST_MS, onchange: () => this.#changed() })
+    this.words = new SheetWords(session, ids, () => this.#changed())
     this.output = new Output(session, {
       ids,
       preview: this.preview,
@@ -74,7 +80,7 @@ export class Studio {
   get offered(): TemplateCard[] {
     const count = this.ids.length
     const fits = ({ takes, least, most }: TemplateCard) =>
-      takes === 'one' || (takes === 'several' && least <= count && count <= most)
+      takes !== 'several' || (least <= count && count <= most)
     return this.templates?.templates.filter(fits) ?? []
   }
 
@@ -86,6 +92,7 @@ export class Studio {
       this.#session.attempt(this.#fetch()),
       this.choose(first),
     ])
+    if (this.ids.length > 1) void this.#meet()
     await this.thumbnails.draw(this.#samples())
   }
 
@@ -126,6 +133,7 @@ export class Studio {
   /** Saves what was typed and gives everything back. */
   async close(): Promise<void> {
     this.preview.close()
+    this.words.close()
     this.thumbnails.clear()
     await this.bench.close()
   }
@@ -150,8 +158,20 @@ export class Studio {
     this.thumbnails.drawLater(() => this.#samples())
   }
 
+  /** Learns who the others of the file are; one that cannot be shown keeps its place under its number. */
+  async #meet(): Promise<void> {
+    for (const id of this.ids) {
+      const detail = await call('show_exemplar', { id }).catch(() => null)
+      if (detail) this.cards = { ...this.cards, [id]: detail }
+    }
+  }
+
   #request(exemplars: string[]): PosterRequest {
-    return { exemplars, ...this.look }
+    return { exemplars, ...this.look, words: this.words.of(this.#card(this.look.template)) }
+  }
+
+  #card(template: string | null): TemplateCard | null {
+    return this.templates?.templates.find(({ id }) => id === template) ?? null
   }
 
   /** The sheet on the screen. */
@@ -161,13 +181,14 @@ export class Studio {
 
   /** Whom a sheet of a template is about: the present exemplar, or everyone where it takes several. */
   #about(template: string | null): string[] {
-    const card = this.templates?.templates.find(({ id }) => id === template)
-    return card?.takes === 'several' ? this.ids : [this.current]
+    return this.#card(template)?.takes === 'several' ? this.ids : [this.current]
   }
 
   /** What the gallery shows: each template with the user's own data, in the template's own colours. */
   #samples(): Map<string, PosterRequest> {
-    const of = (template: string): PosterRequest => ({ ...PLAIN, exemplars: this.#about(template), template })
-    return new Map(this.offered.map(({ id }) => [id, of(id)]))
+    const of = (card: TemplateCard): PosterRequest => {
+      return { ...PLAIN, exemplars: this.#about(card.id), template: card.id, words: this.words.of(card) }
+    }
+    return new Map(this.offered.map((card) => [card.id, of(card)]))
   }
 }

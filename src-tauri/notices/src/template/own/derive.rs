@@ -24,7 +24,10 @@ impl OwnTemplate {
         let flaw = |key: &str, fault| Flaw { place: FlawPlace::Key(key.to_owned()), fault };
         let Some(family) = families.iter().find(|family| *family.id() == self.based_on) else {
             let known = families.iter().map(|family| family.id().as_str().to_owned()).collect();
-            return Err(flaw("based-on", Fault::UnknownWord { word: self.based_on.as_str().to_owned(), known }));
+            return Err(flaw(
+                "based-on",
+                Fault::UnknownWord { word: self.based_on.as_str().to_owned(), known },
+            ));
         };
         if self.name.is_empty() {
             return Err(flaw("name", Fault::Empty));
@@ -41,7 +44,8 @@ impl OwnTemplate {
         let from = self.colours_from.unwrap_or(family.colour);
         match Palette::own(from, &self.colours).illegible() {
             Some(pair) => {
-                let chosen = [pair.text, pair.ground].into_iter().find(|name| self.colours.contains_key(name));
+                let chosen =
+                    [pair.text, pair.ground].into_iter().find(|name| self.colours.contains_key(name));
                 let name = chosen.unwrap_or(pair.text).name();
                 Err(flaw(&format!("colours.{name}"), Fault::Illegible(pair)))
             }

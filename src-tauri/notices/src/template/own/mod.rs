@@ -15,9 +15,9 @@ use crate::compose::wording::clean_line;
 use crate::palette::{Colour, ColourName};
 use crate::sheet::{ColourWay, TemplateId};
 
+pub(crate) use derive::{Changes, field_of};
 pub use flaw::{Fault, Flaw, FlawPlace, Wanted};
 pub use names::{Font, FontRole, PartName, WordName};
-pub(crate) use derive::{Changes, field_of};
 
 /// The newest format of a template file this version reads, and the one it writes.
 pub const FORMAT: u64 = 1;
@@ -115,7 +115,8 @@ impl OwnTemplate {
         );
         entries.push(("parts.hidden".to_owned(), list(self.hidden.iter().map(|part| part.name()).collect())));
         entries.push(("parts.order".to_owned(), list(self.order.iter().map(|part| part.name()).collect())));
-        entries.extend(self.words.iter().map(|(name, words)| (format!("words.{}", name.name()), words.clone())));
+        entries
+            .extend(self.words.iter().map(|(name, words)| (format!("words.{}", name.name()), words.clone())));
         entries.retain(|(_, value)| !value.is_empty());
         entries
     }
@@ -197,7 +198,9 @@ mod tests {
     #[test]
     fn an_empty_value_takes_a_change_back() {
         let mut changed = own();
-        for (key, value) in [("colours.band", "#17395F"), ("fonts.titles", "sans"), ("words.slogan", "Vì dân")] {
+        for (key, value) in
+            [("colours.band", "#17395F"), ("fonts.titles", "sans"), ("words.slogan", "Vì dân")]
+        {
             changed.put(key, value).unwrap();
         }
         assert_eq!(changed.colours[&ColourName::Band].hex(), "#17395f");
@@ -215,11 +218,15 @@ mod tests {
             assert_eq!(template, own());
             fault
         };
-        assert!(matches!(refused("colours.sky", "#ffffff"), Fault::UnknownKey { key, .. } if key == "colours.sky"));
+        assert!(
+            matches!(refused("colours.sky", "#ffffff"), Fault::UnknownKey { key, .. } if key == "colours.sky")
+        );
         assert!(matches!(refused("papers", "A4"), Fault::UnknownKey { .. }));
         assert!(matches!(refused("colours.from", "den-trang"), Fault::UnknownWord { .. }));
         assert!(matches!(refused("fonts.text", "Arial"), Fault::UnknownWord { word, .. } if word == "Arial"));
-        assert!(matches!(refused("parts.hidden", "photo, sun"), Fault::UnknownWord { word, .. } if word == "sun"));
+        assert!(
+            matches!(refused("parts.hidden", "photo, sun"), Fault::UnknownWord { word, .. } if word == "sun")
+        );
         assert!(matches!(refused("parts.order", "story,story"), Fault::Twice { name } if name == "story"));
         assert!(matches!(refused("colours.band", "red"), Fault::WrongType { wanted: Wanted::Colour, .. }));
         assert_eq!(refused("name", ""), Fault::Empty);
