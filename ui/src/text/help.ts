@@ -126,6 +126,9 @@ export const chapters: Chapter[] = [
       text(
         'Mẫu riêng đứng cạnh mẫu có sẵn, có chữ “Riêng”. “Bỏ mẫu này” rồi Ctrl+Z thì mẫu trở lại; các tờ đã đăng không đổi.',
       ),
+      text(
+        'Biểu trưng của cơ quan đặt trong “Cài đặt” (bấm tên mình ở góc dưới bên trái); nó in ở chân mọi áp phích.',
+      ),
       steps('Đưa mẫu sang máy khác', [
         'Chọn mẫu, mở “Mẫu của văn phòng”, bấm “Xuất thành tệp…”. Tệp có đuôi .mau-neuguong.',
         'Ở máy kia, bấm “Nhập mẫu từ tệp…”. Trùng tên thì mẫu mới được đánh số, không ghi đè mẫu nào.',

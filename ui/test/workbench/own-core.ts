@@ -13,7 +13,16 @@ const saved: Saved = {
   label: null,
 }
 
-const part = (code: string, label: string, movable = false) => ({ code, label, shown: true, hideable: true, movable })
+const part = (code: string, label: string, movable = false) => ({
+  code,
+  label,
+  shown: true,
+  hideable: true,
+  movable,
+})
+
+/** What the calls of own templates ask. */
+type Asked = { name?: string; file?: string; record?: string; changes?: FieldChange[] }
 
 export class OwnCore extends FakeCore {
   own: OwnTemplate | null = {
@@ -40,32 +49,38 @@ export class OwnCore extends FakeCore {
   outcome: 'added' | 'renamed' | 'already_there' = 'added'
 
   override async call(name: string, request: unknown): Promise<unknown> {
-    const answer = this.#answer(name, request as Record<string, unknown>)
+    const answer = this.#answer(name, request as Asked)
     if (answer === undefined) return super.call(name, request)
     this.requests.push({ name, request })
     return structuredClone(answer)
   }
 
-  #answer(name: string, request: Record<string, unknown>): unknown {
+  #answer(name: string, request: Asked): unknown {
     if (name === 'templates') return this.#templates()
     if (name === 'show_template') {
-      if (!this.own) throw new Refused({ code: 'unknown_choice', what: 'Không có mẫu.', kept: '', todo: '', params: {} })
+      if (!this.own)
+        throw new Refused({ code: 'unknown_choice', what: 'Không có mẫu.', kept: '', todo: '', params: {} })
       return this.own
     }
     if (name === 'add_template') {
-      if (this.own) this.own = { ...this.own, name: String(request['name']) }
+      if (this.own) this.own = { ...this.own, name: request.name ?? '' }
       return { id: 'o1', saved }
     }
-    if (name === 'export_template') return { file: request['file'] }
+    if (name === 'export_template') return { file: request.file }
     if (name === 'import_template') {
-      return { id: 'o1', name: 'Mẫu nhập', outcome: this.outcome, saved: this.outcome === 'already_there' ? null : saved }
+      return {
+        id: 'o1',
+        name: 'Mẫu nhập',
+        outcome: this.outcome,
+        saved: this.outcome === 'already_there' ? null : saved,
+      }
     }
     if (name === 'bin') {
       this.own = null
       return saved
     }
-    if (name === 'save_fields' && request['record'] === 'o1') {
-      for (const change of request['changes'] as FieldChange[]) this.#apply(change)
+    if (name === 'save_fields' && request.record === 'o1') {
+      for (const change of request.changes ?? []) this.#apply(change)
       return saved
     }
     return undefined
@@ -79,7 +94,9 @@ export class OwnCore extends FakeCore {
     const names = String(value ?? '').split(',')
     if (path === 'hidden') own.parts = own.parts.map((it) => ({ ...it, shown: !names.includes(it.code) }))
     if (path === 'order') own.parts.sort((a, b) => rank(names, a.code) - rank(names, b.code))
-    own.colours = own.colours.map((it) => (it.path === path ? { ...it, shown: String(value), chosen: value !== null } : it))
+    own.colours = own.colours.map((it) =>
+      it.path === path ? { ...it, shown: String(value), chosen: value !== null } : it,
+    )
     own.fonts = own.fonts.map((it) => (it.path === path ? { ...it, value: String(value) } : it))
     own.words = own.words.map((it) => (it.path === path ? { ...it, value: String(value ?? '') } : it))
     if (path === 'name') own.name = String(value)

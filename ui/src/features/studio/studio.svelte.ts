@@ -88,10 +88,7 @@ export class Studio {
   async open(): Promise<void> {
     const [first] = this.ids
     if (first === undefined) return
-    await Promise.all([
-      this.#session.attempt(this.#fetch()),
-      this.choose(first),
-    ])
+    await Promise.all([this.#session.attempt(this.#fetch()), this.choose(first)])
     if (this.ids.length > 1) void this.#meet()
     await this.thumbnails.draw(this.#samples())
   }
@@ -148,7 +145,8 @@ export class Studio {
     await this.#fetch()
     const { template: used } = this.look
     const isGone = used !== null && !this.templates?.templates.some(({ id }) => id === used)
-    if (template !== undefined || isGone) this.look = { ...this.look, template: template ?? null, paper: null, colour: null }
+    if (template !== undefined || isGone)
+      this.look = { ...this.look, template: template ?? null, paper: null, colour: null }
     this.#changed()
   }
 

@@ -1,7 +1,10 @@
 /** The places of an own template, as changes to be saved. */
 import type { FieldChange, OwnPart } from '../../../backend/generated'
 
-export const change = (path: string, value: string): FieldChange => ({ path, value: value === '' ? null : value })
+export const change = (path: string, value: string): FieldChange => ({
+  path,
+  value: value === '' ? null : value,
+})
 
 /** Shows or leaves out one part. */
 export function shown(parts: OwnPart[], code: string, isShown: boolean): FieldChange {
