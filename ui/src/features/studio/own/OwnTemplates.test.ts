@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { describe, expect, it, vi } from 'vitest'
-import { failure } from '../../../../test/workbench/fake-core'
+import { type FakeCore, failure } from '../../../../test/workbench/fake-core'
 import { OwnCore } from '../../../../test/workbench/own-core'
 import { stage } from '../../../../test/workbench/stage'
 import Studio from '../Studio.svelte'
@@ -29,7 +29,7 @@ async function fromMenu(user: ReturnType<typeof userEvent.setup>, item: string) 
   await user.click(screen.getByText('Mẫu của văn phòng'))
   await user.click(await screen.findByText(item))
 }
-const last = (core: OwnCore) => core.of('save_fields').at(-1)?.changes
+const last = (core: FakeCore) => core.of('save_fields').at(-1)?.changes
 
 describe('Own templates', () => {
   it('stand beside the built-in ones and are composed like them', async () => {
