@@ -1,6 +1,8 @@
 //! What crosses the border between the interface and the core: plain requests and answers, exported
 //! to TypeScript. Dates travel as people read them (dd/mm/yyyy); times as milliseconds since 1970 UTC.
 
+pub mod article;
+pub mod batch;
 pub mod board;
 pub mod consent;
 pub mod exemplar;
@@ -10,6 +12,7 @@ pub mod photo;
 pub mod poster;
 pub mod poster_words;
 pub mod posting;
+pub mod printing;
 pub mod record;
 pub mod template;
 pub mod today;

@@ -4,16 +4,20 @@ use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, error::ErrorKind};
 
+mod article;
 mod board;
 mod consent;
 mod poster;
 mod posting;
+mod printing;
 mod template;
 
+pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
-pub(crate) use poster::PosterArguments;
+pub(crate) use poster::{Lying, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
+pub(crate) use printing::{PrinterCommand, TestPageArguments};
 pub(crate) use template::TemplateCommand;
 
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
@@ -147,7 +151,7 @@ pub(crate) enum Command {
     #[command(
         help_template = TEMPLATE,
         next_help_heading = "Tùy chọn",
-        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--colour TÔNG] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
+        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--orientation CHIỀU] [--colour TÔNG | --mono] [--tile A4|A3 [--overlap MM]] [--printer MÁY-IN] [--qr ĐƯỜNG-DẪN] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
     )]
     Poster(PosterArguments),
     /// Đặt hoặc bỏ biểu trưng của cơ quan ở chân áp phích
@@ -167,6 +171,44 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Ghi trang thử máy in: thước 100 mm và khung lề
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong test-page --out TỆP.pdf [--paper KHỔ] [--printer MÁY-IN] [--json]"
+    )]
+    TestPage(TestPageArguments),
+    /// Lề của các máy in: liệt kê, ghi, bỏ
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong printer list|set|remove …"
+    )]
+    Printer(PrinterCommand),
+    /// Gói bài đăng cổng thông tin điện tử: tiêu đề, tóm tắt, nội dung, ảnh
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong portal MÃ --out THƯ-MỤC [--zip] [--draft] [--json]"
+    )]
+    Portal(PortalArguments),
+    /// Viết bản tin phát thanh dưới hai phút
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong speech MÃ --out TỆP.txt [--draft] [--json]"
+    )]
+    Speech(SpeechArguments),
+    /// Dựng trang chiếu 16:9
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong slide MÃ --out TỆP.pdf|TỆP.png [--colour TÔNG] [--draft] [--json]"
+    )]
+    Slide(SlideArguments),
     /// Bảng thông báo: liệt kê, thêm, sửa, bỏ
     #[command(
         subcommand,
@@ -181,7 +223,7 @@ pub(crate) enum Command {
     #[command(
         help_template = TEMPLATE,
         next_help_heading = "Tùy chọn",
-        override_usage = "guong post MÃ… (--board BẢNG | --portal [--link ĐƯỜNG-DẪN]) [--from NGÀY] [--to NGÀY] [--copies SỐ] [--approved-by TÊN --basis GIẤY-TỜ] [--json]"
+        override_usage = "guong post MÃ… (--board BẢNG | --portal [--link ĐƯỜNG-DẪN]) [--from NGÀY] [--to NGÀY] [--copies SỐ] [--approved-by TÊN --basis GIẤY-TỜ] [--words TỆP.json] [--qr ĐƯỜNG-DẪN] [--json]"
     )]
     Post(PostArguments),
     /// Ghi gỡ xuống
@@ -248,6 +290,11 @@ impl Arguments {
             | Command::Rebuild { json } => *json,
             Command::Poster(arguments) => arguments.json,
             Command::Template(command) => command.json(),
+            Command::TestPage(arguments) => arguments.json,
+            Command::Printer(command) => command.json(),
+            Command::Portal(arguments) => arguments.json,
+            Command::Speech(arguments) => arguments.json,
+            Command::Slide(arguments) => arguments.json,
             Command::Board(command) => command.json(),
             Command::Post(arguments) => arguments.json,
             Command::Takedown(arguments) => arguments.json,

@@ -1,9 +1,11 @@
 //! Carrying out a command by the calls of the window.
 
+mod article;
 mod board;
 mod consent;
 mod poster;
 mod posting;
+mod printing;
 mod template;
 
 use std::path::Path;
@@ -53,6 +55,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Logo { file, json, .. } => desk.logo(file.as_deref(), *json),
         Command::Template(command) => desk.template(command),
         Command::Poster(arguments) => desk.poster(arguments),
+        Command::TestPage(arguments) => desk.test_page(arguments),
+        Command::Printer(command) => desk.printer(command),
+        Command::Portal(arguments) => desk.portal(arguments),
+        Command::Speech(arguments) => desk.speech(arguments),
+        Command::Slide(arguments) => desk.slide(arguments),
         Command::Board(command) => desk.board(command),
         Command::Post(arguments) => desk.post(arguments),
         Command::Takedown(arguments) => desk.take_down(arguments),

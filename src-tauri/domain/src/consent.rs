@@ -55,6 +55,7 @@ pub const fn channel_place(channel: Channel) -> &'static str {
     match channel {
         Channel::NoticeBoard => "channel_board",
         Channel::Portal => "channel_portal",
+        Channel::Loudspeaker => "channel_loudspeaker",
     }
 }
 

@@ -10,6 +10,7 @@ pub mod fold;
 pub mod names;
 pub mod normal;
 pub mod order;
+pub mod spoken;
 pub mod tone;
 pub mod typography;
 pub mod variants;

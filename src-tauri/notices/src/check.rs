@@ -1,9 +1,10 @@
 //! What the pre-print checks found, as values; their words are the interface's business.
 
+use crate::printer::PrintFit;
 use crate::sheet::Slot;
 
 /// One finding about a typeset sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Check {
     /// A text is too long for its place even in the smallest size.
     DoesNotFit {
@@ -41,10 +42,42 @@ pub enum Check {
         /// The character.
         character: char,
     },
+    /// Not all of it has a place on this kind of sheet.
+    Shortened {
+        /// What was shortened.
+        slot: Slot,
+        /// How many sentences or entries are not shown.
+        left_out: usize,
+    },
     /// A text was set in a smaller size so that it fits.
     SteppedDown {
         /// The text in question.
         slot: Slot,
+    },
+    /// The link cannot be followed from the sheet as it should be.
+    Link(LinkFault),
+    /// The printer has margins in which the sheet shows something; a sheet that had to be moved was moved.
+    Margins(PrintFit),
+}
+
+/// What is wrong with the link of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkFault {
+    /// Longer than a code can hold that a telephone still reads; the code was left out.
+    TooLong {
+        /// The most letters without marks that fit.
+        most: usize,
+    },
+    /// No address that begins with `https://`: telephones warn of others or do not open them.
+    NotSecure,
+    /// The design has no place for a code.
+    NoPlace,
+    /// The code is smaller than a telephone reads at an arm's length.
+    TooSmall {
+        /// Its side in mm, the bare paper around it included.
+        side_mm: u32,
+        /// The least side in mm.
+        least_mm: u32,
     },
 }
 
@@ -69,9 +102,11 @@ impl Check {
             Self::DoesNotFit { slot, .. }
             | Self::Missing { slot }
             | Self::MissingGlyph { slot, .. }
+            | Self::Shortened { slot, .. }
             | Self::SteppedDown { slot } => Some(*slot),
             Self::PhotoResolution { .. } | Self::PhotoUnreadable => Some(Slot::Photo),
-            Self::Continues { .. } | Self::NotApproved => None,
+            Self::Link(_) => Some(Slot::Link),
+            Self::Continues { .. } | Self::NotApproved | Self::Margins(_) => None,
         }
     }
 
@@ -84,8 +119,10 @@ impl Check {
             Self::Missing { slot: Slot::Name } => Severity::Blocking,
             Self::Missing { slot: Slot::Unit | Slot::Photo } => Severity::Warning,
             Self::PhotoUnreadable | Self::MissingGlyph { .. } | Self::NotApproved => Severity::Warning,
-            Self::Continues { .. } | Self::Missing { .. } => Severity::Notice,
-            Self::SteppedDown { .. } => Severity::Fine,
+            Self::Link(_) | Self::Margins(PrintFit::TooLarge) => Severity::Warning,
+            Self::Margins(PrintFit::Move { .. } | PrintFit::WhiteRim) => Severity::Notice,
+            Self::Continues { .. } | Self::Missing { .. } | Self::Shortened { .. } => Severity::Notice,
+            Self::SteppedDown { .. } | Self::Margins(PrintFit::Whole) => Severity::Fine,
         }
     }
 }

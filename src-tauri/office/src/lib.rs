@@ -3,6 +3,7 @@
 //! Speaks domain words only. It knows neither SQL nor PDF, neither window nor terminal, and no sentence
 //! that a user reads; every change passes the one write door ([`Office::write`]).
 
+pub mod article;
 pub mod attachment;
 pub mod board;
 pub mod catalogue;
@@ -18,17 +19,20 @@ pub mod permission;
 pub mod photo;
 pub mod poster;
 pub mod posting;
+pub mod printer;
 pub mod profile;
 pub mod sample;
+pub mod speech;
 pub mod template;
+mod text_file;
 pub mod today;
 pub mod world;
 
 pub use error::OfficeError;
 pub use notices::{
-    Check, ColourName, ColourWay, Fault as TemplateFault, Flaw, FlawPlace, Font, FontRole, Illegible,
-    NoticeError, Orientation, OwnTemplate, Paper, PartName, Region, Severity, Slot, Subject, Template,
-    TemplateId, TemplateTakes, Wanted, WordName,
+    Check, ColourName, ColourWay, Fault as TemplateFault, Flaw, FlawPlace, Font, FontRole, Illegible, LinkFault,
+    NoticeError, Orientation, OwnTemplate, Paper, PartName, PrintFit, Region, Severity, Slot, Subject, Template,
+    TemplateId, TemplateTakes, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM, Wanted, WordName,
     photo::PhotoError,
     preview::{PreviewError, page_image, to_png},
 };

@@ -60,6 +60,61 @@ export type Appearance = {
   text_size: number,
 };
 
+/** A file of a package. */
+export type ArticleFile = {
+  /** Its name. */
+  name: string,
+  /** Its size in bytes. */
+  bytes: number,
+  /** SHA-256 of its bytes. */
+  sha256: string,
+};
+
+/** A package that was written. */
+export type ArticlePackage = {
+  /** The folder or the .zip. */
+  place: string,
+  /** What is in it, in order. */
+  files: Array<ArticleFile>,
+};
+
+/** The picture of an article. */
+export type ArticlePicture = {
+  /** Width in pixels. */
+  width: number,
+  /** Height in pixels. */
+  height: number,
+  /** Size in bytes, at most a million. */
+  bytes: number,
+  /** What stands under it. */
+  caption: string,
+  /** What it shows, for readers who cannot see it. */
+  alt: string,
+};
+
+/** An article for the portal. */
+export type ArticleText = {
+  /** The title in one line. */
+  title: string,
+  /** The short text above the article. */
+  short: string,
+  /** The article as plain text, paragraphs parted by an empty line. */
+  long: string,
+  /** The article as a page: escaped, without scripts. */
+  html: string,
+  /** Its picture, if there is one; `article_picture` gives the bytes. */
+  picture: ArticlePicture | null,
+  /** Whether it may only be read over. */
+  draft: boolean,
+  /** That for which no consent for the portal holds today; while there is any, no package is written. */
+  lacking: Array<LackingConsent>,
+  /** A good name for the package, without ending. */
+  file_name: string,
+};
+
+/** What an article is wrapped in. */
+export type ArticleWrapping = "folder" | "zip";
+
 /** An award with the decision behind it. */
 export type AwardWords = {
   /** "được tặng"; empty = what suits the award. */
@@ -69,6 +124,70 @@ export type AwardWords = {
   /** "Quyết định số 1234/QĐ-UBND ngày 20/01/2022 của Chủ tịch UBND tỉnh". */
   decision: string,
 };
+
+/** What became of one sheet. */
+export type BatchEntry = {
+  /** About whom. */
+  exemplar: string,
+  /** What it is about. */
+  title: string,
+  /** Its own file, if it has one. */
+  file: string | null,
+  /** Why it was not made. */
+  refused: Failure | null,
+};
+
+/** What becomes of the sheets of a batch. */
+export type BatchForm = "file_each" | "one_file";
+
+/** Names a batch. */
+export type BatchId = {
+  /** Its id. */
+  id: string,
+};
+
+/** How far a batch is. */
+export type BatchProgress = {
+  /** Its id. */
+  id: string,
+  /** Whether it goes on. */
+  state: BatchState,
+  /** How many sheets it was asked for. */
+  total: number,
+  /** How many of them were made or refused. */
+  finished: number,
+  /** How many were made. */
+  made: number,
+  /** What became of each, in order, from the entry asked for on. */
+  entries: Array<BatchEntry>,
+  /** The files written, of a batch bound into one file; files of their own stand in the entries. */
+  files: Array<string>,
+  /** Why it failed as a whole. */
+  failure: Failure | null,
+};
+
+/** Asks how far a batch is. */
+export type BatchQuery = {
+  /** Its id. */
+  id: string,
+  /** Entries known already: only those from this one on are told. */
+  since: number,
+};
+
+/** Asks for a sheet of its own for each exemplar of a request. */
+export type BatchRequest = {
+  /** Whose sheets, and how they look. The template must be one for one exemplar. */
+  sheets: PosterRequest,
+  /** What becomes of them. */
+  form: BatchForm,
+  /** The folder for a file each, or the name of the one file. Nothing that is there already is written over. */
+  target: string,
+  /** Posts each sheet before it is given out, with its own exact file; `key` and `exemplars` are ignored. */
+  posting?: NewPosting | null,
+};
+
+/** Whether a batch goes on. */
+export type BatchState = "running" | "done" | "stopped" | "failed";
 
 /** What adding a board answers. */
 export type BoardAdded = {
@@ -667,7 +786,7 @@ export type NewConsent = {
   ground: string,
   /** `NAME`, `PHOTO`, `BIOGRAPHY`, `ACHIEVEMENT`. */
   scopes: Array<string>,
-  /** `NOTICE_BOARD`, `PORTAL`. */
+  /** `NOTICE_BOARD`, `PORTAL`, `LOUDSPEAKER`. */
   channels: Array<string>,
   /** First day; empty = today. */
   from: string,
@@ -969,8 +1088,10 @@ export type OwnWords = {
 
 /** A paper of a template. */
 export type PaperCard = {
-  /** `A4` or `A3`. */
+  /** `A4` to `A0`. */
   code: string,
+  /** `portrait` or `landscape`. */
+  orientation: string,
   /** "A4 dọc" */
   label: string,
   /** Width in millimetres. */
@@ -1115,6 +1236,8 @@ export type PosterRequest = {
   template?: string | null,
   /** `A4` to `A0`; absent = the template's first. */
   paper?: string | null,
+  /** `portrait` or `landscape`; absent = as the template lies by nature. */
+  orientation?: string | null,
   /** Colour way; absent = the template's own. */
   colour?: string | null,
   /** Marks the sheet "Dự thảo" whatever the state. */
@@ -1123,6 +1246,12 @@ export type PosterRequest = {
   slogan?: string | null,
   /** Words that come from no record. */
   words?: PosterWords | null,
+  /** The board it will hang on, by id or name: its foot names it, and it can be posted on no other. A draft names none. */
+  board?: string | null,
+  /** Address of an article, shown as a QR code. */
+  link?: string | null,
+  /** A remembered printer: a sheet on A4 or A3 is moved to where it prints, and what it cannot print is told. */
+  printer?: string | null,
 };
 
 /** A composed file, kept ready under its key. */
@@ -1143,6 +1272,8 @@ export type PosterSheet = {
   template: string,
   /** The paper used. */
   paper: string,
+  /** How it lies: `portrait` or `landscape`. */
+  orientation: string,
   /** The colour way used. */
   colour: string,
   /** The words of the first sheet that come from no record, what was left open filled in. */
@@ -1287,6 +1418,36 @@ export type PostingsRequest = {
   live: boolean,
 };
 
+/** The printers that the system knows and a file can be sent to at its true size. */
+export type PrintQueues = {
+  /** Whether this machine can print directly at all; otherwise the PDF viewer prints. */
+  direct: boolean,
+  /** Their names. */
+  queues: Array<string>,
+  /** The one the system would take; empty if it names none. */
+  usual: string,
+};
+
+/** A printer of this machine and the margins in which it cannot print, in mm. */
+export type PrinterCard = {
+  /** What people call it; names it in `poster` and `test_page`. */
+  name: string,
+  /** At the top edge. */
+  top: number,
+  /** At the right edge. */
+  right: number,
+  /** At the bottom edge. */
+  bottom: number,
+  /** At the left edge. */
+  left: number,
+};
+
+/** Names a printer. */
+export type PrinterName = {
+  /** Its name. */
+  name: string,
+};
+
 /** Somebody who works on this machine. */
 export type ProfileCard = {
   /** Its id. */
@@ -1360,6 +1521,20 @@ export type RememberedDay = {
   year: number,
 };
 
+/** Writes the package of an article; nothing that is there is written over. */
+export type SaveArticle = {
+  /** The exemplar. */
+  exemplar: string,
+  /** Marks it "Dự thảo" whatever the state. */
+  draft: boolean,
+  /** A folder, or one .zip. */
+  wrapping: ArticleWrapping,
+  /** The very place of the package; a number is added if something is there. */
+  file: string | null,
+  /** The folder the package goes into under a name of its own, when no place is named. */
+  folder: string,
+};
+
 /** Changes to one record, saved together. */
 export type SaveFields = {
   /** The record. */
@@ -1382,6 +1557,16 @@ export type SavePosterBeside = {
   key: string,
   /** The folder; made if missing. The file is named by given name and unit, and none is written over. */
   folder: string,
+};
+
+/** Writes the text for the loudspeakers. */
+export type SaveSpeech = {
+  /** The exemplar. */
+  exemplar: string,
+  /** Marks it "Dự thảo" whatever the state. */
+  draft: boolean,
+  /** Where to; `.txt` is added if missing. */
+  file: string,
 };
 
 /** What a saving call answers: the time, what changed, what can be undone. */
@@ -1410,6 +1595,24 @@ export type ScanCard = {
   mime: string,
   /** Its name. */
   file_name: string,
+};
+
+/** Sends a composed file to a printer of the system, at its true size. */
+export type SendPoster = {
+  /** Key of the composed file. */
+  key: string,
+  /** The printer, as the system calls it. */
+  queue: string,
+  /** How many copies, 1 to 99; absent = 1. */
+  copies?: number | null,
+};
+
+/** A file that was sent to a printer. */
+export type SentPoster = {
+  /** The printer. */
+  queue: string,
+  /** How many pages. */
+  pages: number,
 };
 
 /** How bad a finding is. */
@@ -1471,6 +1674,40 @@ export type Snippet = {
   marks: Array<[number, number]>,
 };
 
+/** A written text. */
+export type SpeechFile = {
+  /** Where it is. */
+  file: string,
+  /** How long it takes, in seconds. */
+  seconds: number,
+  /** What found no time. */
+  left_out: Array<string>,
+  /** Abbreviations an announcer has to be told how to read. */
+  unread: Array<string>,
+};
+
+/** A text for the loudspeakers. */
+export type SpeechText = {
+  /** The text, a paragraph a line. */
+  text: string,
+  /** How many syllables are read. */
+  syllables: number,
+  /** How long that takes, in seconds; below two minutes. */
+  seconds: number,
+  /** How many syllables are read in a minute. */
+  per_minute: number,
+  /** What found no time, a line each: "Thành tích (2)". */
+  left_out: Array<string>,
+  /** Abbreviations an announcer has to be told how to read. */
+  unread: Array<string>,
+  /** Whether it may only be read over. */
+  draft: boolean,
+  /** That for which no consent for the loudspeakers holds today; while there is any, no file is written. */
+  lacking: Array<LackingConsent>,
+  /** A good file name. */
+  file_name: string,
+};
+
 /** What is open on this machine. */
 export type Status = {
   /** Version of the product. */
@@ -1487,6 +1724,8 @@ export type Status = {
   appearance: Appearance,
   /** What can be undone and redone. */
   undo: UndoState,
+  /** The day it is in Vietnam: dd/mm/yyyy. */
+  today: string,
 };
 
 /** One step of the way from discovery to award. */
@@ -1569,6 +1808,14 @@ exemplar: string, } | { "kind": "state",
 state: string,
 };
 
+/** Asks what is told about an exemplar. */
+export type TellRequest = {
+  /** The exemplar. */
+  exemplar: string,
+  /** Marks it "Dự thảo" whatever the state. */
+  draft: boolean,
+};
+
 /** What making an own template answers. */
 export type TemplateAdded = {
   /** Its id, which also names it in `poster`. */
@@ -1595,8 +1842,10 @@ export type TemplateCard = {
   most: number,
   /** The words it shows that come from no record: fields of `PosterWords` with their labels, in the order of a form. */
   words: Array<Word>,
-  /** The papers it comes on. */
+  /** The papers it comes on, each in every orientation it is drawn for; its natural one first. */
   papers: Array<PaperCard>,
+  /** Larger papers it can be made for, for a print shop or in pieces. */
+  large_papers: Array<PaperCard>,
   /** Its usual colour way. */
   colour: string,
   /** The built-in template it is, or is made from. */
@@ -1636,13 +1885,75 @@ export type Templates = {
   colours: Array<ColourCard>,
 };
 
+/** Asks for the page by which a printer is set. */
+export type TestPage = {
+  /** `A4` to `A0`; absent = A4. */
+  paper?: string | null,
+  /** A remembered printer, whose margins the frame shows; absent = those of most office printers. */
+  printer?: string | null,
+  /** Where to write it; absent = where the PDF viewer finds it. */
+  file?: string | null,
+};
+
+/** The written test page. */
+export type TestPageFile = {
+  /** Where it is. */
+  file: string,
+};
+
 /** Colours of the interface. */
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+/** Asks for a composed file in pieces for an office printer. */
+export type TilePoster = {
+  /** Key of the composed file. */
+  key: string,
+  /** Paper of the pieces: `A4` or `A3`. */
+  paper: string,
+  /** How far neighbours overlap, 0 to 50 mm; absent = 10. */
+  overlap_mm?: number | null,
+};
+
+/** A composed file in pieces, kept ready under a key of its own. */
+export type TiledPoster = {
+  /** Names it in `poster_page`, `save_poster` and `print_poster`. */
+  key: string,
+  /** How many pages: for each page of a sheet a map and its pieces. */
+  pages: number,
+  /** Size of the file in bytes. */
+  bytes: number,
+  /** Paper of the pieces. */
+  paper: string,
+  /** How far neighbours overlap in mm. */
+  overlap_mm: number,
+  /** Each sheet with its rows and columns. */
+  sheets: Array<TiledSheet>,
+  /** A good file name. */
+  file_name: string,
+};
+
+/** One sheet in pieces. */
+export type TiledSheet = {
+  /** Whom it shows. */
+  title: string,
+  /** The page of the file, from 0, with the map of its first page. */
+  map: number,
+  /** Number of rows. */
+  rows: number,
+  /** Number of columns. */
+  columns: number,
+  /** Width of a piece's paper as it lies, in mm. */
+  page_width_mm: number,
+  /** Height of a piece's paper as it lies, in mm. */
+  page_height_mm: number,
+};
 
 /** The page that opens first. */
 export type Today = {
   /** "Thứ Ba, 24/05/2022" */
   date: string,
+  /** The same day: dd/mm/yyyy. */
+  day: string,
   /** What waits, in groups that are not empty. */
   groups: Array<TaskGroup>,
   /** Approved exemplars to show as small sheets, newest first, at most eight. */
@@ -1777,8 +2088,46 @@ export interface Calls {
   save_poster_beside: { request: SavePosterBeside; answer: PosterFile };
   /** Writes a composed file for the PDF viewer, from which it is printed. */
   print_poster: { request: PosterKey; answer: PosterFile };
+  /** Cuts a composed file into pieces for an office printer. */
+  tile_poster: { request: TilePoster; answer: TiledPoster };
+  /** The printers of this machine whose margins are remembered. */
+  printers: { request: Nothing; answer: Array<PrinterCard> };
+  /** Remembers a printer's margins; one of the same name is replaced. */
+  set_printer: { request: PrinterCard; answer: Array<PrinterCard> };
+  /** Forgets a printer. */
+  remove_printer: { request: PrinterName; answer: Array<PrinterCard> };
+  /** doc =
+r" Writes the page by which a printer is set to true size and its margins are read. */
+  test_page: { request: TestPage; answer: TestPageFile };
+  /** doc =
+r" The printers of the system, where a file can be sent to them directly. */
+  print_queues: { request: Nothing; answer: PrintQueues };
+  /** Sends a composed file to a printer of the system, at its true size. */
+  send_poster: { request: SendPoster; answer: SentPoster };
+  /** Begins to make many sheets; answers at once. */
+  start_batch: { request: BatchRequest; answer: BatchProgress };
+  /** How far a batch is. */
+  batch_progress: { request: BatchQuery; answer: BatchProgress };
+  /** Stops a batch before its next sheet; what was written stays. */
+  cancel_batch: { request: BatchId; answer: BatchProgress };
+  /** doc =
+r" Saves a composed slide: as PDF, or as PNG of 1920 × 1080 pixels where the file's ending says so. */
+  save_slide: { request: SavePoster; answer: PosterFile };
+  /** What an article for the portal says about an exemplar. */
+  article: { request: TellRequest; answer: ArticleText };
+  /** The picture of that article as JPEG of at most a million bytes. */
+  article_picture: { request: Id; answer: Uint8Array };
+  /** doc =
+r" Writes the package of an article for the portal: a folder or one .zip. */
+  save_article: { request: SaveArticle; answer: ArticlePackage };
+  /** What is read out over loudspeakers about an exemplar. */
+  speech: { request: TellRequest; answer: SpeechText };
+  /** Writes that text into a file. */
+  save_speech: { request: SaveSpeech; answer: SpeechFile };
   /** The boards in use, by name. */
   boards: { request: Nothing; answer: Array<BoardCard> };
+  /** The boards in the bin, by name. */
+  binned_boards: { request: Nothing; answer: Array<BoardCard> };
   /** Adds a board. */
   add_board: { request: NewBoard; answer: BoardAdded };
   /** doc =

@@ -2,13 +2,14 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { ConsentAdded } from '../backend/generated'
 import { dayOf, writeDate } from '../design/dates'
+import { today } from '../design/today'
 import { consentText } from '../text/consent'
 import { send } from './send'
 
 /** What may be shown of somebody, in the order of the paper. */
 export const SCOPES = ['NAME', 'PHOTO', 'BIOGRAPHY', 'ACHIEVEMENT'] as const
 /** Where it may be shown. */
-export const CHANNELS = ['NOTICE_BOARD', 'PORTAL'] as const
+export const CHANNELS = ['NOTICE_BOARD', 'PORTAL', 'LOUDSPEAKER'] as const
 
 type Start = {
   person: string
@@ -20,7 +21,7 @@ export class ConsentForm {
   ground = $state<'AGREEMENT' | 'OTHER'>('AGREEMENT')
   readonly scopes: SvelteSet<string>
   readonly channels: SvelteSet<string>
-  from = $state(writeDate(dayOf(new Date())))
+  from = $state(writeDate(dayOf(today())))
   to = $state('')
   purpose = $state(consentText.dialog.purposeDefault)
   reason = $state('')

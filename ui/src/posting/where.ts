@@ -2,8 +2,9 @@
 import type { PostingCard } from '../backend/generated'
 import { postingText as text } from '../text/posting'
 
-/** "Bảng tin sảnh tầng 1", or the portal. */
-export const placeOf = ({ board_name }: PostingCard): string => board_name || text.portal
+/** "Bảng tin sảnh tầng 1", the portal, or another way without a board. */
+export const placeOf = ({ board_name, channel }: PostingCard): string =>
+  board_name || (channel.code === 'PORTAL' ? text.portal : channel.label)
 
 /** "Bảng tin sảnh tầng 1 · 01/05/2022 – 30/05/2022" */
 export const whereOf = (posting: PostingCard): string =>

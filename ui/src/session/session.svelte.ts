@@ -6,7 +6,9 @@ import { getContext, setContext } from 'svelte'
 import { call } from '../backend/calls'
 import type { Appearance, Catalogue, NewOffice, NewProfile, Saved, Status } from '../backend/generated'
 import { Refused, unreachable } from '../backend/platform'
+import { readDate } from '../design/dates'
 import type { Toasts } from '../design/toasts.svelte'
+import { setToday } from '../design/today'
 import { sessionText } from '../text/session'
 
 /** A change that some view may have to follow. */
@@ -94,7 +96,14 @@ export class Session {
     this.toasts.show({ tone: 'bad', what, kept, todo })
   }
 
+  /** Takes the day from the core: the clock of this computer may be wrong. */
+  follow(day: string): void {
+    const today = readDate(day, new Date().getFullYear())
+    if (today?.day) setToday(today)
+  }
+
   async #enter(status: Status): Promise<void> {
+    this.follow(status.today)
     this.catalogue = status.office ? await call('catalogue', {}) : null
     this.status = status
     this.changed = { serial: this.changed.serial + 1, records: [] }

@@ -5,7 +5,7 @@ export const consentText = {
   table: 'Đang được công khai những gì, ở đâu',
   what: 'Nội dung',
   scopes: { NAME: 'Họ tên', PHOTO: 'Ảnh', BIOGRAPHY: 'Tiểu sử', ACHIEVEMENT: 'Thành tích' },
-  channels: { NOTICE_BOARD: 'Bảng tin', PORTAL: 'Cổng thông tin' },
+  channels: { NOTICE_BOARD: 'Bảng tin', PORTAL: 'Cổng thông tin', LOUDSPEAKER: 'Loa truyền thanh' },
   grounds: { AGREEMENT: 'Người được nêu đồng ý', OTHER: 'Căn cứ khác của Giám đốc' },
   none: 'chưa',
   open: 'đến khi rút',

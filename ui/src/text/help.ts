@@ -99,7 +99,7 @@ export const chapters: Chapter[] = [
         'Xưởng áp phích hiện đúng tờ sẽ in. Bấm vào một đoạn chữ trên tờ để sửa ngay ô tương ứng; tờ vẽ lại theo.',
       ),
       text(
-        'Có bốn tông màu: son, chàm, ngọc, cánh gián; khổ A4 và A3. Bố cục được khóa để tờ nào cũng ngay ngắn.',
+        'Có bốn tông màu: son, chàm, ngọc, cánh gián, và bản một mực đen cho máy in đen trắng; khổ từ A4 đến A0. Bố cục được khóa để tờ nào cũng ngay ngắn.',
       ),
       steps('In', [
         'Xem phần “Kiểm tra trước khi in”: dòng có dấu đỏ cam phải sửa, dòng vàng nên sửa.',
@@ -108,6 +108,40 @@ export const chapters: Chapter[] = [
       ]),
       note('Hồ sơ chưa được lựa chọn thì trên tờ có chữ “Dự thảo”.'),
       text('Chọn nhiều dòng trong kho rồi bấm “Làm áp phích” để có một tệp nhiều trang.'),
+      text(
+        'Dán đường dẫn bài viết vào ô “Đường dẫn cho mã QR” ở thẻ “Trình bày”: góc dưới tờ có mã để người xem quét bằng điện thoại.',
+      ),
+      text(
+        'In cho một bảng thì chân tờ ghi đúng tên bảng ấy; bản dự thảo ghi chung là bảng thông báo nội bộ.',
+      ),
+    ],
+  },
+  {
+    id: 'may-in',
+    title: 'Máy in, khổ lớn, cả loạt',
+    parts: [
+      steps('Chỉnh máy in một lần', [
+        'Ở thẻ “Bản in” của xưởng, bấm “Lề và trang thử…”, rồi “Mở trang thử” và in ở tỷ lệ 100 %.',
+        'Dùng thước đo: hai thước trên trang phải dài đúng 100 mm. Ngắn hơn là máy in đang co trang.',
+        'Đọc số nhỏ nhất còn in rõ ở mỗi mép, ghi bốn số ấy cho máy in. Phần mềm nhớ trên máy này.',
+      ]),
+      text(
+        'Chọn máy in đã ghi lề thì tờ A4, A3 được dời vào phần in được; chỗ nào máy in vẫn cắt mất thì phần kiểm tra nói rõ.',
+      ),
+      text(
+        'Trên máy có hệ thống in CUPS (Linux), chọn máy in của hệ thống thì tờ được gửi thẳng, đúng cỡ. Trên Windows, tờ mở trong phần mềm xem PDF để in.',
+      ),
+      steps('In khổ lớn bằng máy in A4, A3', [
+        'Bấm “In ghép nhiều tờ…”, chọn khổ áp phích A2, A1 hay A0 và giấy của máy in.',
+        'Xem sơ đồ, bấm “In các tờ”. Tờ đầu là sơ đồ ghép, các tờ sau có tên A1, A2, B1…',
+        'Cắt mép trái và mép trên theo dấu, đặt chồng lên tờ bên cạnh rồi dán, xong một hàng mới xuống hàng dưới.',
+      ]),
+      steps('Làm cả loạt', [
+        'Chọn nhiều dòng trong kho, bấm “Làm áp phích”, sang thẻ “Bản in”, bấm “Làm cả loạt…”.',
+        'Chọn mỗi gương một tệp hoặc chung một tệp, ghi sẽ treo ở đâu, rồi chọn nơi ghi.',
+        'Muốn dừng thì bấm “Dừng”: tờ nào đã ghi vẫn còn. Tờ chưa làm được có lý do bên cạnh.',
+      ]),
+      note('Không tệp nào bị ghi đè: trùng tên thì tệp mới có thêm số.'),
     ],
   },
   {
@@ -158,6 +192,29 @@ export const chapters: Chapter[] = [
       ]),
       text(
         '“Khác bản đã đăng” nghĩa là hồ sơ đã sửa sau khi treo. Khung vàng cho biết tờ đang treo ghi gì, hồ sơ nay ghi gì; bấm “Làm tờ mới” để thay.',
+      ),
+    ],
+  },
+  {
+    id: 'dua-tin',
+    title: 'Đưa tin nơi khác',
+    parts: [
+      text(
+        'Nhập một lần, đưa tin nhiều nơi: từ cùng một hồ sơ có áp phích cho bảng tin, bài cho cổng thông tin điện tử, bản tin cho loa truyền thanh và trang chiếu cho hội nghị. Mở hồ sơ trong kho, chọn “Đưa tin”.',
+      ),
+      steps('Đăng bài lên cổng thông tin điện tử', [
+        'Bấm “Xem” ở dòng “Cổng thông tin điện tử”, đọc lại tiêu đề, tóm tắt, nội dung.',
+        'Bấm “Chép” từng phần để dán vào khung soạn bài, hoặc “Lưu gói .zip” để chuyển cho người quản trị cổng. Gói có chữ thuần, bài có định dạng, ảnh dưới 1 MB kèm chú thích.',
+        'Đăng xong, ghi đường dẫn và ngày đăng rồi bấm “Ghi đã đăng”. Khi có người rút đồng ý, bài này hiện trong danh sách phải gỡ.',
+      ]),
+      text(
+        'Bản tin phát thanh viết cho tai nghe: số và ngày đọc thành chữ, chữ viết tắt đọc đủ, không có dấu ngoặc, luôn dưới hai phút với tốc độ 200 tiếng một phút. Phần nào không đủ giờ thì được nêu tên để biết.',
+      ),
+      text(
+        'Trang chiếu khổ 16:9 có ảnh, tên, ba thành tích và số liệu. Lưu thành ảnh PNG 1920 × 1080 để chèn vào bài trình chiếu, hoặc lưu PDF để chiếu thẳng.',
+      ),
+      note(
+        'Mỗi nơi cần đồng ý riêng: bảng tin, cổng thông tin, loa truyền thanh. Chưa có đồng ý thì chỉ lấy được bản dự thảo để đọc duyệt. Trang chiếu cần đồng ý như bảng tin.',
       ),
     ],
   },

@@ -45,7 +45,7 @@ export const detailText = {
   region: 'Hồ sơ đang xem',
   nothing: 'Chọn một dòng để xem hồ sơ.',
   close: 'Đóng hồ sơ',
-  tabs: { deeds: 'Thành tích', record: 'Hồ sơ', consent: 'Đồng ý', history: 'Nhật ký' },
+  tabs: { deeds: 'Thành tích', record: 'Hồ sơ', tell: 'Đưa tin', consent: 'Đồng ý', history: 'Nhật ký' },
   praise: 'Câu nêu gương',
   summary: 'Tóm tắt',
   achievements: 'Thành tích',

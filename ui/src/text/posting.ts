@@ -9,6 +9,7 @@ export const postingText = {
   begins: (day: string) => `từ ${day}`,
   takenDown: (day: string) => `đã gỡ ${day}`,
   portal: 'Cổng thông tin',
+  today: 'hôm nay',
   board: 'Bảng tin',
   sheetOf: (title: string) => `Áp phích đã đăng: ${title}`,
   noPicture: 'Không kèm tệp',

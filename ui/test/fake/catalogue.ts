@@ -85,6 +85,7 @@ export const status: Status = {
   profile: workers[0] ?? null,
   profiles: workers,
   appearance: { theme: 'light', text_size: 100 },
+  today: '24/05/2022',
   undo: { undo: 'Sửa hồ sơ Nguyễn Thị Ví Dụ', redo: null },
 }
 
@@ -131,6 +132,7 @@ const task = (
 
 export const today: Today = {
   date: 'Thứ Ba, 24/05/2022',
+  day: '24/05/2022',
   groups: [
     {
       code: 'waiting',
@@ -220,6 +222,13 @@ export const today: Today = {
   funnel: STATES.map(({ label }, index) => ({ label, count: [5, 4, 2, 3, 3, 2][index] ?? 0 })),
 }
 
+/** The papers every template can be enlarged to. */
+const largePapers = [
+  { code: 'A2', orientation: 'portrait', label: 'A2 dọc', width_mm: 420, height_mm: 594 },
+  { code: 'A1', orientation: 'portrait', label: 'A1 dọc', width_mm: 594, height_mm: 841 },
+  { code: 'A0', orientation: 'portrait', label: 'A0 dọc', width_mm: 841, height_mm: 1189 },
+]
+
 export const templates: Templates = {
   templates: [
     {
@@ -232,9 +241,10 @@ export const templates: Templates = {
       most: 1,
       words: [],
       papers: [
-        { code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
-        { code: 'A3', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
+        { code: 'A4', orientation: 'portrait', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
+        { code: 'A3', orientation: 'portrait', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
       ],
+      large_papers: largePapers,
       colour: 'son',
       family: 'individual',
       own: false,
@@ -250,9 +260,10 @@ export const templates: Templates = {
       most: 1,
       words: [],
       papers: [
-        { code: 'A3', label: 'A3 ngang', width_mm: 420, height_mm: 297 },
-        { code: 'A4', label: 'A4 ngang', width_mm: 297, height_mm: 210 },
+        { code: 'A3', orientation: 'landscape', label: 'A3 ngang', width_mm: 420, height_mm: 297 },
+        { code: 'A4', orientation: 'landscape', label: 'A4 ngang', width_mm: 297, height_mm: 210 },
       ],
+      large_papers: largePapers,
       colour: 'son',
       family: 'collective',
       own: false,

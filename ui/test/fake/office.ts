@@ -3,6 +3,7 @@
  * what it was asked. For component tests and the gallery; behaviour of the real core is not tested here.
  */
 import type {
+  BoardCard,
   Calls,
   ConsentCard,
   ExemplarDetail,
@@ -18,6 +19,7 @@ import * as hung from './boards'
 import * as fixed from './catalogue'
 import { portrait, sheet } from './drawings'
 import { detailOf, rowOf } from './records'
+import * as told from './told'
 
 type Answers = { [Name in keyof Calls]?: (request: Calls[Name]['request']) => unknown }
 
@@ -33,6 +35,7 @@ export class FakeOffice implements Platform {
   boards = structuredClone(hung.boards)
   postings = structuredClone(hung.postings)
   consents = structuredClone(hung.consents)
+  binnedBoards: BoardCard[] = []
 
   constructor(readonly size = 18) {}
 
@@ -53,6 +56,9 @@ export class FakeOffice implements Platform {
   }
   async pickSave(_title: string, suggested: string) {
     return `/tmp/${suggested}`
+  }
+  async pickFolder() {
+    return '/tmp/ap-phich'
   }
   async openPath() {}
   async ready() {}
@@ -84,6 +90,20 @@ export class FakeOffice implements Platform {
   #takeDown(ids: string[], reason: string): Saved {
     for (const id of ids) this.#posting(id).takedown = { on: '24/05/2022', reason, by: 'Hà Thị Mẫu' }
     return this.saved(ids)
+  }
+  /** An article on the portal; nothing else is posted here. */
+  #post(exemplars: string[], link: string, from: string) {
+    const like = this.postings.find(({ channel }) => channel.code === 'PORTAL') as PostingCard
+    const about = exemplars.map((id) => ({ id, name: rowOf(this.#index(id)).name }))
+    const posting = {
+      ...like,
+      id: `t${this.postings.length}`,
+      exemplars: about,
+      link,
+      from: from || '24/05/2022',
+    }
+    this.postings = [...this.postings, posting]
+    return { posting, saved: this.saved([posting.id]) }
   }
   #live = () => this.postings.filter(({ takedown, days_left }) => !takedown && (days_left ?? 0) >= 0)
   #index = (id: string) => Number(id.slice(1))
@@ -161,6 +181,7 @@ export class FakeOffice implements Platform {
     },
     restore: ({ records }) => {
       for (const id of records) this.binned.delete(id)
+      this.binnedBoards = this.binnedBoards.filter(({ id }) => !records.includes(id))
       return this.saved(records)
     },
     undo: () => this.saved([], 'Sửa hồ sơ'),
@@ -168,6 +189,7 @@ export class FakeOffice implements Platform {
     photo_image: ({ photo }) => portrait(photo),
     photo_crop: ({ photo }) => portrait(photo),
     boards: () => this.boards,
+    binned_boards: () => this.binnedBoards,
     add_board: (board) => {
       this.boards.push({ ...board, id: `b${this.boards.length + 1}`, hanging: 0 })
       return { id: `b${this.boards.length}`, saved: this.saved([]) }
@@ -177,7 +199,10 @@ export class FakeOffice implements Platform {
         year,
         this.postings.filter((posting) => !board || posting.board === board),
       ),
-    postings: ({ live }) => (live ? this.#live() : this.postings),
+    postings: ({ live, exemplar }) =>
+      (live ? this.#live() : this.postings).filter(
+        ({ exemplars }) => !exemplar || exemplars.some(({ id }) => id === exemplar),
+      ),
     show_posting: ({ id }) => hung.detailOfPosting(this.#posting(id)),
     ending_postings: () =>
       this.postings.filter(({ takedown, days_left }) => !takedown && days_left !== null && days_left <= 7),
@@ -229,6 +254,8 @@ export class FakeOffice implements Platform {
         colour: colour ?? 'son',
         printable: true,
         file_name: 'ap-phich.pdf',
+        draft: false,
+        lacking: [],
         regions: [
           {
             record: `e${index}`,
@@ -263,6 +290,24 @@ export class FakeOffice implements Platform {
     },
     poster_page: ({ key }) => sheet(Number(key.split('-')[1]), key.startsWith('wide')),
     save_poster: ({ file }) => ({ file, pages: 1, sha256: '', checks: [] }),
+    save_slide: ({ file }) => ({ file, pages: 1, sha256: '', checks: [] }),
+    article: ({ exemplar, draft }) => told.article(exemplar, draft),
+    article_picture: () => portrait('ph1'),
+    save_article: ({ file }) => ({
+      place: file ?? '',
+      files: [{ name: 'tieu-de.txt', bytes: 40, sha256: '' }],
+    }),
+    speech: ({ exemplar, draft }) => told.speech(exemplar, draft),
+    save_speech: ({ file }) => ({ file, seconds: 95, left_out: [], unread: [] }),
+    posting_readiness: () => ({
+      ready: true,
+      not_approved: [],
+      draft: false,
+      lacking: [],
+      approved_by: 'Phạm Giám Đốc Mẫu',
+      approval_basis: 'Phiếu trình số 12',
+    }),
+    post: ({ exemplars, link, from }) => this.#post(exemplars ?? [], link, from),
     print_poster: () => ({ file: '/tmp/ap-phich.pdf', pages: 1, sha256: '', checks: [] }),
   }
 }

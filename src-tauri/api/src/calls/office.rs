@@ -3,6 +3,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use domain::{
+    date::PartialDate,
     exemplar::Category,
     person::{Sex, StaffKind},
     profile::{Profile, Role},
@@ -17,6 +18,7 @@ use super::{
     convert::{by_code, undo_state, word, words},
 };
 use crate::{
+    Api,
     open_office::State as OpenState,
     types::{
         Failure, Nothing,
@@ -33,7 +35,7 @@ const TEXT_SIZES: [u32; 4] = [100, 112, 125, 140];
 pub(super) fn status(call: Call<'_>, _: Nothing) -> Result<Status, Failure> {
     let mut state = call.api.state();
     call.api.open(&mut state)?;
-    tell(&state)
+    tell(call.api, &state)
 }
 
 pub(super) fn create(call: Call<'_>, request: NewOffice) -> Result<Status, Failure> {
@@ -50,8 +52,9 @@ pub(super) fn create(call: Call<'_>, request: NewOffice) -> Result<Status, Failu
     let mut office = Office::create(&state.folder, Arc::clone(&call.api.world), beginning)?;
     office.set(Setting::OfficeName, &domain::text::normal::clean(&request.name))?;
     office.add_profile(&request.worker, role)?;
+    call.api.batches.leave();
     state.office = Some(office);
-    tell(&state)
+    tell(call.api, &state)
 }
 
 pub(super) fn open(call: Call<'_>, request: OpenOffice) -> Result<Status, Failure> {
@@ -59,21 +62,22 @@ pub(super) fn open(call: Call<'_>, request: OpenOffice) -> Result<Status, Failur
     let folder = PathBuf::from(&request.folder);
     // The office open now stays open if the other one refuses.
     let office = Office::open(&folder, Arc::clone(&call.api.world))?;
+    call.api.batches.leave();
     state.office = Some(office);
     state.folder = folder;
-    tell(&state)
+    tell(call.api, &state)
 }
 
 pub(super) fn add_profile(call: Call<'_>, request: NewProfile) -> Result<Status, Failure> {
     let role = by_code(&request.role, Role::from_code)?;
     call.api.with(|office| Ok(office.add_profile(&request.name, role).map(drop)?))?;
-    tell(&call.api.state())
+    tell(call.api, &call.api.state())
 }
 
 pub(super) fn choose_profile(call: Call<'_>, request: ChooseProfile) -> Result<Status, Failure> {
     let id = super::convert::record_id(&request.id)?;
     call.api.with(|office| Ok(office.choose_profile(id.into()).map(drop)?))?;
-    tell(&call.api.state())
+    tell(call.api, &call.api.state())
 }
 
 pub(super) fn set_appearance(call: Call<'_>, request: Appearance) -> Result<Status, Failure> {
@@ -82,14 +86,14 @@ pub(super) fn set_appearance(call: Call<'_>, request: Appearance) -> Result<Stat
         let text = serde_json::to_string(&wanted).unwrap_or_default();
         Ok(office.set(Setting::Appearance, &text)?)
     })?;
-    tell(&call.api.state())
+    tell(call.api, &call.api.state())
 }
 
 fn nearest_size(percent: u32) -> u32 {
     TEXT_SIZES.into_iter().min_by_key(|size| size.abs_diff(percent)).unwrap_or(100)
 }
 
-fn tell(state: &OpenState) -> Result<Status, Failure> {
+fn tell(api: &Api, state: &OpenState) -> Result<Status, Failure> {
     let office = state.office.as_ref();
     let profiles = match office {
         Some(office) => office.profiles()?,
@@ -109,6 +113,7 @@ fn tell(state: &OpenState) -> Result<Status, Failure> {
             Some(office) => undo_state(office.undo_offer()?),
             None => UndoState::default(),
         },
+        today: api.world.now().day_in_vietnam().map(PartialDate::on_screen).unwrap_or_default(),
     })
 }
 

@@ -46,6 +46,7 @@ pub(super) fn today(call: Call<'_>, _: Nothing) -> Result<Today, Failure> {
         ];
         Ok(Today {
             date: wording::long_day(now),
+            day: now.day_in_vietnam().map(PartialDate::on_screen).unwrap_or_default(),
             groups: groups.into_iter().filter(|group| !group.tasks.is_empty()).collect(),
             sheets: today.sheets.iter().map(small_sheet).collect(),
             recent: today.recent.iter().map(|entry| history_entry(entry, now)).collect(),

@@ -17,7 +17,7 @@ pub struct NewConsent {
     pub ground: String,
     /// `NAME`, `PHOTO`, `BIOGRAPHY`, `ACHIEVEMENT`.
     pub scopes: Vec<String>,
-    /// `NOTICE_BOARD`, `PORTAL`.
+    /// `NOTICE_BOARD`, `PORTAL`, `LOUDSPEAKER`.
     pub channels: Vec<String>,
     /// First day; empty = today.
     pub from: String,

@@ -22,6 +22,8 @@ pub struct Status {
     pub appearance: Appearance,
     /// What can be undone and redone.
     pub undo: UndoState,
+    /// The day it is in Vietnam: dd/mm/yyyy.
+    pub today: String,
 }
 
 /// An office in short.

@@ -10,6 +10,8 @@ use super::record::HistoryEntry;
 pub struct Today {
     /// "Thứ Ba, 24/05/2022"
     pub date: String,
+    /// The same day: dd/mm/yyyy.
+    pub day: String,
     /// What waits, in groups that are not empty.
     pub groups: Vec<TaskGroup>,
     /// Approved exemplars to show as small sheets, newest first, at most eight.

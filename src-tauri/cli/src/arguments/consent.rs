@@ -32,7 +32,7 @@ pub(crate) enum ConsentCommand {
         /// Nội dung được công khai: name, photo, biography, achievement; ghi nhiều lần được
         #[arg(long = "scope", value_name = "NỘI-DUNG", required = true)]
         scopes: Vec<String>,
-        /// Nơi công khai: notice_board, portal; ghi nhiều lần được
+        /// Nơi công khai: notice_board, portal, loudspeaker; ghi nhiều lần được
         #[arg(long = "channel", value_name = "NƠI", required = true)]
         channels: Vec<String>,
         /// Từ ngày; bỏ trống = hôm nay

@@ -88,6 +88,7 @@ pub(super) const CONSENT: &[FieldSpec] = &[
     field("scope_achievement", "Được nêu thành tích", Form::Flag),
     field("channel_board", "Trên bảng thông báo", Form::Flag),
     field("channel_portal", "Trên cổng thông tin điện tử", Form::Flag),
+    field("channel_loudspeaker", "Trên loa truyền thanh", Form::Flag),
     field("valid_from", "Từ ngày", Form::Date),
     field("valid_to", "Đến ngày", Form::Date),
     field("purpose", "Mục đích", Form::Line),

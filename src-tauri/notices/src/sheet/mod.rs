@@ -22,6 +22,8 @@ pub struct SheetChoice {
     pub template: TemplateId,
     /// On which paper.
     pub paper: Paper,
+    /// Upright or lying.
+    pub orientation: Orientation,
     /// In which colours.
     pub colour: ColourWay,
 }
@@ -47,6 +49,8 @@ impl TemplateId {
     pub const LIST: Self = Self(Cow::Borrowed("list"));
     /// Congratulations on an award.
     pub const CONGRATULATION: Self = Self(Cow::Borrowed("congratulation"));
+    /// A page to be projected.
+    pub const SLIDE: Self = Self(Cow::Borrowed("slide"));
     /// A lead story and briefs.
     pub const BULLETIN: Self = Self(Cow::Borrowed("bulletin"));
 

@@ -13,6 +13,8 @@ pub enum Paper {
     A1,
     /// 841 × 1189 mm.
     A0,
+    /// A projected page of 16:9, as large as office programs make theirs; no paper at all.
+    Slide,
 }
 
 impl Paper {
@@ -24,7 +26,7 @@ impl Paper {
     /// The paper of that name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|paper| paper.name() == name)
+        Self::ALL.into_iter().chain([Self::Slide]).find(|paper| paper.name() == name)
     }
 
     /// Pixels an inch from which a photo looks fine on this paper.
@@ -40,6 +42,8 @@ impl Paper {
             Self::A2 => 120.0,
             Self::A1 => 85.0,
             Self::A0 => 60.0,
+            // A pixel of the photo for each of the 1,920 that are shown.
+            Self::Slide => 144.0,
         }
     }
 
@@ -49,7 +53,7 @@ impl Paper {
         self.fine_dpi() * 2.0 / 3.0
     }
 
-    /// Short and long side in millimetres (ISO 216).
+    /// Short and long side in millimetres (ISO 216; a slide is 13.333 by 7.5 inches).
     #[must_use]
     pub fn sides_mm(self) -> (f32, f32) {
         match self {
@@ -58,6 +62,7 @@ impl Paper {
             Self::A2 => (420.0, 594.0),
             Self::A1 => (594.0, 841.0),
             Self::A0 => (841.0, 1189.0),
+            Self::Slide => (190.5, 338.667),
         }
     }
 
@@ -70,15 +75,36 @@ impl Paper {
             Self::A2 => "A2",
             Self::A1 => "A1",
             Self::A0 => "A0",
+            Self::Slide => "16:9",
         }
     }
 }
 
 /// How a template lies on its paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Orientation {
     /// The short side on top.
     Portrait,
     /// The long side on top.
     Landscape,
+}
+
+impl Orientation {
+    /// Both, the upright one first.
+    pub const ALL: [Self; 2] = [Self::Portrait, Self::Landscape];
+
+    /// The name used in files and requests.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Portrait => "portrait",
+            Self::Landscape => "landscape",
+        }
+    }
+
+    /// The orientation of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|orientation| orientation.name() == name)
+    }
 }

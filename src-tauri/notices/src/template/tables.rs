@@ -105,6 +105,8 @@ pub(super) enum SubjectName {
 pub(super) enum PaperName {
     A4,
     A3,
+    #[serde(rename = "16:9")]
+    Slide,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -183,10 +185,16 @@ impl SubjectName {
 }
 
 impl PaperTable {
+    /// Whether both name the same paper in the same orientation.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        self.used().named() == other.used().named()
+    }
+
     pub(super) fn used(&self) -> PaperUse {
         let paper = match self.paper {
             PaperName::A4 => Paper::A4,
             PaperName::A3 => Paper::A3,
+            PaperName::Slide => Paper::Slide,
         };
         let orientation = match self.orientation {
             OrientationName::Portrait => Orientation::Portrait,

@@ -28,7 +28,7 @@ impl Tiling {
     /// [`NoticeError::NoTiling`] when the paper is none of an office printer's (A4, A3) or the overlap is
     /// negative or wider than [`WIDEST_OVERLAP_MM`].
     pub fn new(paper: Paper, overlap_mm: f32) -> Result<Self, NoticeError> {
-        let is_office_paper = !Paper::LARGE.contains(&paper);
+        let is_office_paper = matches!(paper, Paper::A4 | Paper::A3);
         if is_office_paper && (0.0..=WIDEST_OVERLAP_MM).contains(&overlap_mm) {
             Ok(Self { paper, overlap_mm })
         } else {

@@ -2,7 +2,7 @@
 
 use notices::{
     Colour, ColourName, ColourWay, Fault, Flaw, FlawPlace, Font, FontRole, OwnTemplate, PartName,
-    PosterContent, SheetChoice, Slot, Template, TemplateId, Typeset, WordName,
+    PosterContent, Slot, Template, TemplateId, Typeset, WordName,
 };
 use proptest::prelude::*;
 
@@ -22,8 +22,7 @@ fn set(own: &OwnTemplate, content: &PosterContent) -> Typeset {
     with_engine(|engine| {
         engine.set_own(&[(id(), own.clone())]);
         let template = engine.templates().iter().find(|template| *template.id() == id()).unwrap();
-        let (paper, _) = template.papers().next().unwrap();
-        let choice = SheetChoice { template: id(), paper, colour: template.default_colour() };
+        let choice = template.usual_choice();
         let sheet = engine.typeset(content, &choice).unwrap();
         engine.set_own(&[]);
         sheet
@@ -62,9 +61,7 @@ fn on_every_case(check: impl Fn(&str, &Template, &PosterContent)) {
 #[test]
 fn a_template_that_changes_nothing_is_its_family() {
     on_every_case(|case, family, content| {
-        let (paper, _) = family.papers().next().unwrap();
-        let choice = SheetChoice { template: family.id().clone(), paper, colour: family.default_colour() };
-        let usual = with_engine(|engine| engine.typeset(content, &choice).unwrap());
+        let usual = with_engine(|engine| engine.typeset(content, &family.usual_choice()).unwrap());
         assert_eq!(set(&changed(family, &[]), content).snapshot(), usual.snapshot(), "{case}");
     });
 }

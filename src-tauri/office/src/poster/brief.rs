@@ -25,6 +25,18 @@ pub(crate) fn brief(exemplar: &Exemplar, limit: usize) -> Brief<'_> {
     }
 }
 
+/// The sentences of a text, in order.
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let text = text.trim();
+    let mut from = 0;
+    let parted = sentence_ends(text).map(move |end| {
+        let sentence = &text[from..end];
+        from = end;
+        sentence.trim()
+    });
+    parted.filter(|sentence| !sentence.is_empty())
+}
+
 /// Where sentences end: behind a full stop that a space follows ("12.450" holds none), and at the very end.
 fn sentence_ends(text: &str) -> impl Iterator<Item = usize> {
     let inner = text.char_indices().filter(move |(at, letter)| {

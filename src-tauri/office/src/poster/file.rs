@@ -4,12 +4,17 @@ use std::{
     fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use domain::{channel::Channel, date::Period};
+use notices::preview::{page_image, to_png};
 
 use super::shelf::{Composed, SheetKey};
 use crate::{Office, OfficeError, error::FileAction};
+
+/// Pixels across of a slide's picture; with 1,080 down, what projectors and television sets show.
+pub const SLIDE_WIDTH: u32 = 1_920;
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +44,21 @@ impl Office {
         Ok(WrittenSheet { file, key: key.clone() })
     }
 
+    /// Writes a composed slide: its first page as a picture of [`SLIDE_WIDTH`] pixels across where the file
+    /// ends in `.png`, else as [`Self::save_sheet`] does.
+    ///
+    /// # Errors
+    /// As [`Self::save_sheet`], or when the page cannot be drawn.
+    pub fn save_slide(&self, key: &SheetKey, file: &Path) -> Result<WrittenSheet, OfficeError> {
+        if !file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png")) {
+            return self.save_sheet(key, file);
+        }
+        let composed = self.agreed_to(key)?;
+        let picture = to_png(&page_image(Arc::clone(&composed.pdf), 0, SLIDE_WIDTH)?)?;
+        write_whole(file, &picture)?;
+        Ok(WrittenSheet { file: file.to_owned(), key: key.clone() })
+    }
+
     /// Writes a composed file into a folder of the product, for opening in the computer's PDF viewer.
     ///
     /// # Errors
@@ -51,7 +71,7 @@ impl Office {
         let composed = self.agreed_to(key)?;
         make_folder(folder)?;
         let name: String = key.to_string().chars().take(8).collect();
-        let file = folder.join(format!("{}-{name}.pdf", file_stem(&composed.composing.title)));
+        let file = folder.join(format!("{}-{name}.pdf", composed.composing.file_stem()));
         write_whole(&file, &composed.pdf)?;
         Ok(WrittenSheet { file, key: key.clone() })
     }
@@ -63,13 +83,7 @@ impl Office {
     /// As [`Self::save_sheet`].
     pub fn save_sheet_beside(&self, key: &SheetKey, folder: &Path) -> Result<WrittenSheet, OfficeError> {
         let composed = self.agreed_to(key)?;
-        make_folder(folder)?;
-        let stem = file_stem(&composed.composing.filed_as);
-        let numbered = (2..).map(|number| format!("{stem}-{number}.pdf"));
-        let mut names = std::iter::once(format!("{stem}.pdf")).chain(numbered);
-        let free = names.find(|name| !folder.join(name).exists());
-        let file = folder.join(free.unwrap_or(stem));
-        write_whole(&file, &composed.pdf)?;
+        let file = write_beside(folder, &file_stem(&composed.composing.filed_as), &composed.pdf)?;
         Ok(WrittenSheet { file, key: key.clone() })
     }
 
@@ -77,11 +91,14 @@ impl Office {
     /// of those it shows.
     fn agreed_to(&self, key: &SheetKey) -> Result<&Composed, OfficeError> {
         let composed = self.printable(key)?;
-        if let Some(today) = self.today_in_vietnam() {
-            let shown = &composed.composing.shown;
-            self.refuse_without_consent(shown, Channel::NoticeBoard, Period::of(today))?;
-        }
+        self.refuse_without_agreement(composed)?;
         Ok(composed)
+    }
+
+    /// Refuses a file that shows somebody who has not agreed to a board today.
+    pub(super) fn refuse_without_agreement(&self, composed: &Composed) -> Result<(), OfficeError> {
+        let Some(today) = self.today_in_vietnam() else { return Ok(()) };
+        self.refuse_without_consent(&composed.composing.shown, Channel::NoticeBoard, Period::of(today))
     }
 
     pub(crate) fn printable(&self, key: &SheetKey) -> Result<&Composed, OfficeError> {
@@ -104,6 +121,17 @@ pub(crate) fn make_folder(folder: &Path) -> Result<(), OfficeError> {
     fs::create_dir_all(folder).map_err(|source| failed(folder, source))
 }
 
+/// Writes into a folder under this name, or with a number behind it where that is taken already.
+pub(super) fn write_beside(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, OfficeError> {
+    make_folder(folder)?;
+    let numbered = (2..).map(|number| format!("{stem}-{number}.pdf"));
+    let mut names = std::iter::once(format!("{stem}.pdf")).chain(numbered);
+    let free = names.find(|name| !folder.join(name).exists());
+    let file = folder.join(free.unwrap_or_else(|| stem.to_owned()));
+    write_whole(&file, bytes)?;
+    Ok(file)
+}
+
 /// Writes beside the target and renames, so that a full disk or a pulled stick never leaves half a file.
 pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), OfficeError> {
     let mut beside = file.as_os_str().to_owned();
@@ -117,13 +145,13 @@ pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), OfficeError> 
     })
 }
 
-fn write_new(file: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_new(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = File::create(file)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
 
-fn failed(path: &Path, source: io::Error) -> OfficeError {
+pub(crate) fn failed(path: &Path, source: io::Error) -> OfficeError {
     OfficeError::File { action: FileAction::Write, path: path.to_owned(), source }
 }
 

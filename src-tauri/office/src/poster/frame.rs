@@ -12,7 +12,7 @@ use notices::{PosterContent, SheetPhoto};
 use super::content::sheet_photo;
 use crate::{Office, OfficeError, catalogue, names::Names, poster::SheetRequest};
 
-/// Where a sheet made with this product hangs until boards are chosen for it.
+/// Where a sheet hangs as long as nobody has said on which board.
 const NOTICE_BOARD: &str = "Bảng thông báo nội bộ";
 
 /// The time a sheet speaks from.
@@ -45,7 +45,8 @@ impl Office {
     ) -> Result<PosterContent, OfficeError> {
         let mut content = PosterContent {
             source: catalogue::sheet_source(time.plan_year)?.to_owned(),
-            place: NOTICE_BOARD.to_owned(),
+            place: self.place(request)?,
+            link: request.link.clone(),
             month: time.month(),
             slogan: self.slogan(request)?,
             logo: self.logo()?,
@@ -75,6 +76,13 @@ impl Office {
             alt: format!("Biểu trưng {}", unit.official_name),
             ..sheet_photo(&photo, jpeg, "")
         }))
+    }
+
+    fn place(&self, request: &SheetRequest) -> Result<String, OfficeError> {
+        match request.board.filter(|_| !request.draft) {
+            Some(board) => Ok(self.board(board)?.board.name),
+            None => Ok(NOTICE_BOARD.to_owned()),
+        }
     }
 
     fn slogan(&self, request: &SheetRequest) -> Result<String, OfficeError> {

@@ -71,7 +71,13 @@ impl Office {
         }
         content.register = register(&mut shown);
         let told = shown.into_iter().map(|(portrait, gathered)| Told { portrait, lines: gathered.lines });
-        Ok(Planned { content, choice: self.choice(template, request)?, told: told.collect(), words })
+        Ok(Planned {
+            content,
+            choice: self.choice(template, request)?,
+            told: told.collect(),
+            words,
+            checks: Vec::new(),
+        })
     }
 
     /// The words of a sheet about several, what was left open filled in.
@@ -159,7 +165,7 @@ fn kinds(shown: &[(Portrait, Gathered)]) -> String {
         .join(", ")
 }
 
-fn lowered(text: &str) -> String {
+pub(crate) fn lowered(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
@@ -176,7 +182,7 @@ fn show(lines: &mut [Line], slot: Slot, parts: &[&str]) {
 
 /// Office and unit in one line: "Chuyên viên Văn phòng Sở" and "Văn phòng Sở Tư pháp" share words that are said
 /// once.
-fn post(content: &PosterContent) -> String {
+pub(crate) fn post(content: &PosterContent) -> String {
     /// Fewer words in common may mean something else: "Trưởng phòng" and "Phòng Tư pháp".
     const SHARED: usize = 3;
     let PosterContent { role, unit, .. } = content;

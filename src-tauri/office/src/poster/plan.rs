@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::{date::PartialDate, id::ExemplarId, movement::Movement, text::order::title_key};
 use notices::{
-    Anniversary, Approval, Point, PosterContent, SheetChoice, Slot, Subject, TemplateId, TemplateTakes,
+    Anniversary, Approval, Check, Point, PosterContent, SheetChoice, Slot, Subject, TemplateId, TemplateTakes,
 };
 
 use super::{
@@ -12,6 +12,7 @@ use super::{
     frame::SheetTime,
     model,
     request::usual_template,
+    slide,
     words::{AwardWords, CALL_TO_EMULATION, Remembered, SheetWords},
 };
 use crate::{
@@ -35,6 +36,8 @@ pub(crate) struct Planned {
     pub(crate) told: Vec<Told>,
     /// The words of the sheet, what was left open filled in.
     pub(crate) words: SheetWords,
+    /// What had to be left out before the sheet was set.
+    pub(crate) checks: Vec<Check>,
 }
 
 impl Planned {
@@ -91,6 +94,11 @@ impl Office {
         if *self.template(&template)?.family() == TemplateId::MODEL {
             model::put_first(&portrait, &mut gathered);
         }
+        let checks = if template == TemplateId::SLIDE {
+            slide::put_points(&portrait, &mut gathered)
+        } else {
+            Vec::new()
+        };
         put_words(&request.words, &mut gathered);
         let Gathered { content, lines } = gathered;
         Ok(Planned {
@@ -98,6 +106,7 @@ impl Office {
             choice: self.choice(&template, request)?,
             told: vec![Told { portrait, lines }],
             words: request.words.clone(),
+            checks,
         })
     }
 
@@ -130,7 +139,13 @@ impl Office {
             approval: if request.draft { Approval::Draft } else { Approval::Approved },
             ..self.framed(names, request, time)?
         };
-        Ok(Planned { content, choice: self.choice(template, request)?, told: Vec::new(), words })
+        Ok(Planned {
+            content,
+            choice: self.choice(template, request)?,
+            told: Vec::new(),
+            words,
+            checks: Vec::new(),
+        })
     }
 
     /// The words of an anniversary's sheet, what was left open filled in: the call to patriotic emulation,

@@ -1,6 +1,7 @@
 /** What may be shown of somebody where, read from all consents together. */
 import type { ConsentCard } from '../../backend/generated'
 import { daysBetween, readDate } from '../../design/dates'
+import { today } from '../../design/today'
 import { consentText as text } from '../../text/consent'
 
 /** Until when something may be shown: a word, and whether it may be today. */
@@ -26,7 +27,7 @@ export function cellOf(consents: ConsentCard[], scope: string, channel: string):
 
 /** Days are written dd/mm/yyyy, whole months and years shorter. */
 function byDay(one: string, other: string): number {
-  const year = new Date().getFullYear()
+  const year = today().getFullYear()
   const [from, to] = [readDate(other, year), readDate(one, year)]
   return from && to ? daysBetween(from, to) : 0
 }

@@ -72,8 +72,8 @@ impl OwnTemplate {
         }
         template.colour = if own.colours.is_empty() { from } else { ColourWay::Own };
         template.wants.retain(|slot| !own.hidden.iter().any(|part| slots(*part).contains(slot)));
-        let pages = &mut template.pages;
-        for arrangement in pages.first.iter_mut().chain(&mut pages.further) {
+        let pages = template.layouts.iter_mut().map(|layout| &mut layout.pages);
+        for arrangement in pages.flat_map(|pages| pages.first.iter_mut().chain(&mut pages.further)) {
             put_fonts(&own, &mut arrangement.styles);
             put_words(&own, arrangement);
             put_order(&own.order, &family.movable, arrangement);

@@ -1,6 +1,7 @@
 /** How words of a sheet are put together from the fields they are typed in. Knows no screen. */
 import type { RememberedDay } from '../../../backend/generated'
 import { readDate, writeDate } from '../../../design/dates'
+import { today } from '../../../design/today'
 
 /** A decision as it is typed, part by part. */
 export interface Decision {
@@ -29,7 +30,7 @@ export const firstDay = ({ day, month, first_year }: RememberedDay): string =>
 
 /** Reads the day of an event and the year in which it is remembered; null while one of them is none. */
 export function rememberedDay(date: string, year: string): RememberedDay | null {
-  const first = readDate(date, new Date().getFullYear())
+  const first = readDate(date, today().getFullYear())
   if (!first?.day || !first.month || !/^\d{4}$/.test(year.trim())) return null
   return { day: first.day, month: first.month, first_year: first.year, year: Number(year) }
 }

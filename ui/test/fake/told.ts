@@ -1,0 +1,49 @@
+/** What the core of paper tells about an exemplar beside sheets. */
+import type { ArticleText, LackingConsent, SpeechText } from '../../src/backend/generated'
+
+/** Whoever bears this id agreed to nothing but the board. */
+export const SILENT = 'e1'
+
+const lacking = (code: string, label: string): LackingConsent[] => [
+  {
+    person: 'p1',
+    name: 'Trần Văn Thí Dụ',
+    scopes: [{ code: 'NAME', label: 'Họ tên' }],
+    channel: { code, label },
+    text: 'Trần Văn Thí Dụ (họ tên)',
+  },
+]
+
+export function article(exemplar: string, draft: boolean): ArticleText {
+  return {
+    title: `${draft ? 'DỰ THẢO – ' : ''}Nguyễn Thị Ví Dụ: Mười hai nghìn trang sổ cũ, mười lăm phút một lần tra cứu`,
+    short:
+      'Bà Nguyễn Thị Ví Dụ, Công chức Tư pháp – Hộ tịch, là gương điển hình tiên tiến ngành Tư pháp năm 2022.',
+    long: 'Trong năm 2021, chị đã số hóa toàn bộ sổ hộ tịch.\n\nThành tích tiêu biểu\n– Đánh mã vạch sổ hộ tịch giấy',
+    html: '<!DOCTYPE html>',
+    picture: {
+      width: 1200,
+      height: 1600,
+      bytes: 412_300,
+      caption: 'Nguyễn Thị Ví Dụ, Công chức Tư pháp – Hộ tịch',
+      alt: 'Ảnh: Nguyễn Thị Ví Dụ',
+    },
+    draft,
+    lacking: exemplar === SILENT && !draft ? lacking('PORTAL', 'Cổng thông tin điện tử') : [],
+    file_name: 'bai-dang-du-nguyen-thi-vi-du',
+  }
+}
+
+export function speech(exemplar: string, draft: boolean): SpeechText {
+  return {
+    text: 'Kính thưa bà con và các bạn!\nXin giới thiệu bà Nguyễn Thị Ví Dụ.',
+    syllables: 316,
+    seconds: 95,
+    per_minute: 200,
+    left_out: ['Thành tích (2)'],
+    unread: [],
+    draft,
+    lacking: exemplar === SILENT && !draft ? lacking('LOUDSPEAKER', 'Loa truyền thanh') : [],
+    file_name: 'phat-thanh-du-nguyen-thi-vi-du.txt',
+  }
+}
