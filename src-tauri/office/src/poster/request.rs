@@ -70,6 +70,7 @@ impl Office {
 
     /// The template with this id.
     pub(crate) fn template(&mut self, id: &TemplateId) -> Result<&Template, OfficeError> {
+        self.templates()?;
         self.press.engine()?.template(id).ok_or_else(|| unknown(Choice::Template, id.as_str()))
     }
 
