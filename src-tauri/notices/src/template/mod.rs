@@ -212,7 +212,8 @@ impl Template {
             Part::Field(field) | Part::StyledField { field, .. } => field_of(word) == Some(*field),
             Part::Words { words, .. } => field_of(word).is_none() && Some(words.as_str()) == usual,
         };
-        let mut pages = self.layouts.iter().flat_map(|layout| layout.pages.first.iter().chain(&layout.pages.further));
+        let mut pages =
+            self.layouts.iter().flat_map(|layout| layout.pages.first.iter().chain(&layout.pages.further));
         pages.any(|page| page.shown_boxes().filter_map(|data| data.parts.as_ref()).flatten().any(is_it))
     }
 
