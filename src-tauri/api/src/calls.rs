@@ -16,6 +16,8 @@ mod poster_words;
 mod posting;
 mod printing;
 mod record;
+mod template;
+pub(crate) mod template_words;
 mod today;
 
 use serde::Serialize;
@@ -54,6 +56,10 @@ use crate::{
             TilePoster, TiledPoster,
         },
         record::{HistoryEntry, HistoryRequest, Records, SaveFields, Saved},
+        template::{
+            ExportTemplate, ImportTemplate, NewTemplate, OwnTemplate, TemplateAdded, TemplateFile,
+            TemplateImported,
+        },
         today::Today,
     },
     typescript::{Bytes, CallTypes},
@@ -171,6 +177,14 @@ calls! {
     photo_crop(PhotoCrop) -> Bytes = photo::crop;
     /// Templates and colour ways.
     templates(Nothing) -> Templates = poster_templates::templates;
+    /// An own template with everything it can change.
+    show_template(Id) -> OwnTemplate = template::show;
+    /// Makes an own template from another one.
+    add_template(NewTemplate) -> TemplateAdded = template::add;
+    /// Writes an own template to a file.
+    export_template(ExportTemplate) -> TemplateFile = template::export;
+    /// Takes in an own template; its file is the call's bytes, or named.
+    import_template(ImportTemplate) -> TemplateImported = template::import;
     /// Composes sheets.
     poster(PosterRequest) -> PosterSheet = poster::compose;
     /// The picture of a page as PNG.

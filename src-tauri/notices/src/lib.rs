@@ -13,6 +13,7 @@ mod fonts;
 mod layout;
 mod lettering;
 mod link;
+mod palette;
 mod pdf;
 pub mod photo;
 pub mod preview;
@@ -34,8 +35,13 @@ pub use content::{
 pub use engine::Engine;
 pub use error::NoticeError;
 pub use layout::inspection::PrintedText;
+pub use palette::{Colour, ColourName, Illegible};
 pub use printer::{PrintFit, PrintableArea};
 pub use sheet::{ColourWay, Orientation, Paper, Region, SheetChoice, Slot, TemplateId};
+pub use template::own::{
+    FORMAT as TEMPLATE_FORMAT, Fault, Flaw, FlawPlace, Font, FontRole, OwnTemplate, PartName, Wanted,
+    WordName,
+};
 pub use template::{Template, TemplateTakes};
 pub use tiling::{Tile, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM};
 pub use typeset::Typeset;

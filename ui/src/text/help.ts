@@ -145,6 +145,32 @@ export const chapters: Chapter[] = [
     ],
   },
   {
+    id: 'mau-rieng',
+    title: 'Mẫu của văn phòng',
+    parts: [
+      text(
+        'Muốn áp phích có lời, màu, kiểu chữ của cơ quan mình thì nhân bản một mẫu có sẵn rồi đổi. Bố cục vẫn của mẫu gốc nên tờ nào cũng ngay ngắn và được kiểm tra như thường.',
+      ),
+      steps('Làm một mẫu riêng', [
+        'Trong xưởng áp phích, chọn mẫu gần ý nhất. Bấm “Mẫu của văn phòng” ở cuối dãy mẫu, chọn “Nhân bản”.',
+        '“Các phần”: bỏ dấu ở phần không muốn hiện; mũi tên đổi thứ tự những phần đổi được.',
+        '“Màu”: chọn tông gốc hoặc từng màu. Hai màu khó đọc trên nhau thì phần mềm không nhận và nói rõ con số.',
+        '“Kiểu chữ” và “Lời”: chọn kiểu chữ, ghi lời thay lời thường lệ. Tờ ở giữa đổi theo ngay.',
+      ]),
+      text(
+        'Mẫu riêng đứng cạnh mẫu có sẵn, có chữ “Riêng”. “Bỏ mẫu này” rồi Ctrl+Z thì mẫu trở lại; các tờ đã đăng không đổi.',
+      ),
+      text(
+        'Biểu trưng của cơ quan đặt trong “Cài đặt” (bấm tên mình ở góc dưới bên trái); nó in ở chân mọi áp phích.',
+      ),
+      steps('Đưa mẫu sang máy khác', [
+        'Chọn mẫu, mở “Mẫu của văn phòng”, bấm “Xuất thành tệp…”. Tệp có đuôi .mau-neuguong.',
+        'Ở máy kia, bấm “Nhập mẫu từ tệp…”. Trùng tên thì mẫu mới được đánh số, không ghi đè mẫu nào.',
+      ]),
+      note('Tệp mẫu là chữ, mở sửa được bằng Notepad. Sai chỗ nào phần mềm nói đúng dòng và cột ấy.'),
+    ],
+  },
+  {
     id: 'bang-tin',
     title: 'Bảng tin và niêm yết',
     parts: [

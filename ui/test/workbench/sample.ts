@@ -13,7 +13,7 @@ const word = (code: string, label: string) => ({ code, label })
 export const status: Status = {
   version: '0.1.0',
   folder: '/nêu gương',
-  office: { name: 'Sở Tư pháp mẫu', exemplars: 18, sample: true },
+  office: { name: 'Sở Tư pháp mẫu', exemplars: 18, sample: true, unit: 'u1', logo: null },
   profile: { id: 'hm', name: 'Hà Thị Mẫu', initials: 'HM', role: word('OFFICE_CLERK', 'Văn phòng Sở') },
   profiles: [],
   appearance: { theme: 'light', text_size: 100 },
@@ -224,6 +224,9 @@ export const templates: Templates = {
       most: 1,
       words: [],
       colour: 'son',
+      family: 'individual',
+      own: false,
+      own_colour: null,
       papers: [
         { code: 'A4', orientation: 'portrait', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
         { code: 'A3', orientation: 'portrait', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
@@ -241,6 +244,9 @@ export const templates: Templates = {
       most: 1,
       words: [],
       colour: 'cham',
+      family: 'collective',
+      own: false,
+      own_colour: null,
       papers: [{ code: 'A3', orientation: 'landscape', label: 'A3 ngang', width_mm: 420, height_mm: 297 }],
       large_papers: largePapers,
     },

@@ -74,6 +74,7 @@ impl From<OfficeError> for Failure {
             }
             OfficeError::FileNotAtHand(record) => refuse(Code::FileNotAtHand, [("record", record)]),
             OfficeError::File { action, path, source } => file(action, &path, &source),
+            OfficeError::Template(flaw) => crate::calls::template_words::flawed(&flaw),
             OfficeError::BuiltIn { name, reason } => {
                 refuse(Code::ProductFault, [("detail", format!("{name}: {reason}"))])
             }

@@ -5,6 +5,7 @@ mod combinations;
 mod every_sheet;
 mod files;
 mod fitting;
+mod own_templates;
 mod photos;
 mod printing;
 mod reading;
