@@ -6,9 +6,9 @@ mod machine;
 mod posters;
 mod records;
 mod size;
-mod workshop;
 #[cfg(target_os = "linux")]
 mod window;
+mod workshop;
 
 use std::process::ExitCode;
 

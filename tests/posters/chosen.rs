@@ -106,12 +106,8 @@ fn of_family(template: &Template, samples: &[Sample]) -> Vec<Chosen> {
 
 /// Whom a family's sheet of that number is about: long, sparse, without photo, eight words of name; some, many, all.
 fn about(template: &TemplateId, number: usize, samples: &[Sample]) -> Vec<ExemplarId> {
-    const PEOPLE: [&str; 4] = [
-        "nguyen-thi-vi-du",
-        "tran-van-thi-du",
-        "pham-van-mau",
-        "nguyen-hoang-bao-tran-ngoc-thao-vy-mau",
-    ];
+    const PEOPLE: [&str; 4] =
+        ["nguyen-thi-vi-du", "tran-van-thi-du", "pham-van-mau", "nguyen-hoang-bao-tran-ngoc-thao-vy-mau"];
     const TEAMS: [&str; 2] = ["to-hoa-giai-ap-gia-dinh", "clb-phap-luat-va-thanh-nien-xa-cau-vong"];
     let named = |stem: &str| {
         let found = samples.iter().find(|sample| sample.stem == stem);

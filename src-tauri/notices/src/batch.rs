@@ -63,9 +63,13 @@ mod tests {
         let mut engine = Engine::new().unwrap();
         let choice = engine.templates()[0].usual_choice();
         let found = Mutex::new(vec![Vec::new(); 7]);
-        set_each(7, |number| (named(number), choice.clone()), |number, file| {
-            found.lock().unwrap()[number] = file.unwrap();
-        })
+        set_each(
+            7,
+            |number| (named(number), choice.clone()),
+            |number, file| {
+                found.lock().unwrap()[number] = file.unwrap();
+            },
+        )
         .unwrap();
         for (number, file) in found.into_inner().unwrap().into_iter().enumerate() {
             assert!(file == set(&mut engine, &named(number), &choice).unwrap(), "{number}");
@@ -80,9 +84,13 @@ mod tests {
             if number == 1 { SheetChoice { template: TemplateId::new("none"), ..usual } } else { usual }
         };
         let found = Mutex::new(Vec::new());
-        set_each(4, |number| (named(number), choice(number)), |number, file| {
-            found.lock().unwrap().push((number, file.is_ok()));
-        })
+        set_each(
+            4,
+            |number| (named(number), choice(number)),
+            |number, file| {
+                found.lock().unwrap().push((number, file.is_ok()));
+            },
+        )
         .unwrap();
         let mut found = found.into_inner().unwrap();
         found.sort_unstable();

@@ -132,7 +132,9 @@ describe('Studio', () => {
     )
     await user.click(await screen.findByRole('radio', { name: 'Ngang' }))
     await waitFor(() =>
-      expect(core.of('poster')).toContainEqual(expect.objectContaining({ paper: 'A3', orientation: 'landscape' })),
+      expect(core.of('poster')).toContainEqual(
+        expect.objectContaining({ paper: 'A3', orientation: 'landscape' }),
+      ),
     )
     await user.click(screen.getByText('Tập thể, ảnh lớn'))
     await waitFor(() =>

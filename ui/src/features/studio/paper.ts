@@ -21,5 +21,7 @@ export function paperCodes(template: TemplateCard | null): string[] {
 
 /** How a sheet can lie on a paper. */
 export function orientations(template: TemplateCard | null, paper: string | undefined): string[] {
-  return all(template).filter(({ code }) => code === paper).map(({ orientation }) => orientation)
+  return all(template)
+    .filter(({ code }) => code === paper)
+    .map(({ orientation }) => orientation)
 }

@@ -126,7 +126,8 @@ export class Studio {
   /** Changes how the sheet looks. */
   async change(look: Partial<Look>): Promise<void> {
     // Another template brings its own papers and colours.
-    const own = look.template === undefined ? this.look : { ...this.look, paper: null, orientation: null, colour: null }
+    const own =
+      look.template === undefined ? this.look : { ...this.look, paper: null, orientation: null, colour: null }
     this.look = { ...own, ...look }
     void this.output.compose()
     await this.preview.show(this.#shown())
