@@ -19,6 +19,7 @@ import * as hung from './boards'
 import * as fixed from './catalogue'
 import { portrait, sheet } from './drawings'
 import { detailOf, rowOf } from './records'
+import { sheetOf } from './sheets'
 import * as told from './told'
 
 type Answers = { [Name in keyof Calls]?: (request: Calls[Name]['request']) => unknown }
@@ -239,56 +240,7 @@ export class FakeOffice implements Platform {
     },
     check_office: () => ({ sound: true, records: 412, changes: 1893, faults: [] }),
     rebuild_office: () => ({ sound: true, records: 412, changes: 1893, faults: [] }),
-    poster: ({ exemplars, template, paper, colour }) => {
-      const index = this.#index(exemplars[0] ?? 'e0')
-      const wide = rowOf(index).subject !== 'individual' || template === 'collective'
-      return {
-        key: `${wide ? 'wide' : 'tall'}-${index}-${colour ?? 'son'}`,
-        sha256: '',
-        bytes: 90_000,
-        pages: exemplars.length,
-        width_mm: wide ? 420 : 210,
-        height_mm: 297,
-        template: template ?? (wide ? 'collective' : 'individual'),
-        paper: paper ?? (wide ? 'A3' : 'A4'),
-        orientation: wide ? 'landscape' : 'portrait',
-        colour: colour ?? 'son',
-        printable: true,
-        file_name: 'ap-phich.pdf',
-        draft: false,
-        lacking: [],
-        regions: [
-          {
-            record: `e${index}`,
-            path: 'praise',
-            label: 'Câu nêu gương',
-            page: 0,
-            x: 15,
-            y: 135,
-            width: 90,
-            height: 30,
-          },
-        ],
-        checks: [
-          {
-            exemplar: `e${index}`,
-            code: 'fits',
-            severity: 'fine',
-            text: 'Không có chữ bị tràn, ảnh đủ nét.',
-            record: null,
-            path: null,
-          },
-          {
-            exemplar: `e${index}`,
-            code: 'draft',
-            severity: 'warning',
-            text: 'Hồ sơ chưa được lựa chọn. Bản in sẽ có chữ “Dự thảo”.',
-            record: null,
-            path: null,
-          },
-        ],
-      }
-    },
+    poster: sheetOf,
     poster_page: ({ key }) => sheet(Number(key.split('-')[1]), key.startsWith('wide')),
     save_poster: ({ file }) => ({ file, pages: 1, sha256: '', checks: [] }),
     save_slide: ({ file }) => ({ file, pages: 1, sha256: '', checks: [] }),

@@ -25,6 +25,9 @@ const template: TemplateCard = {
   ],
   large_papers: [paper('A1', 'portrait', 'A1 dọc')],
   colour: 'son',
+  family: 'individual',
+  own: false,
+  own_colour: null,
 }
 
 describe('papers of a template', () => {
