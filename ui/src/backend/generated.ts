@@ -60,6 +60,61 @@ export type Appearance = {
   text_size: number,
 };
 
+/** A file of a package. */
+export type ArticleFile = {
+  /** Its name. */
+  name: string,
+  /** Its size in bytes. */
+  bytes: number,
+  /** SHA-256 of its bytes. */
+  sha256: string,
+};
+
+/** A package that was written. */
+export type ArticlePackage = {
+  /** The folder or the .zip. */
+  place: string,
+  /** What is in it, in order. */
+  files: Array<ArticleFile>,
+};
+
+/** The picture of an article. */
+export type ArticlePicture = {
+  /** Width in pixels. */
+  width: number,
+  /** Height in pixels. */
+  height: number,
+  /** Size in bytes, at most a million. */
+  bytes: number,
+  /** What stands under it. */
+  caption: string,
+  /** What it shows, for readers who cannot see it. */
+  alt: string,
+};
+
+/** An article for the portal. */
+export type ArticleText = {
+  /** The title in one line. */
+  title: string,
+  /** The short text above the article. */
+  short: string,
+  /** The article as plain text, paragraphs parted by an empty line. */
+  long: string,
+  /** The article as a page: escaped, without scripts. */
+  html: string,
+  /** Its picture, if there is one; `article_picture` gives the bytes. */
+  picture: ArticlePicture | null,
+  /** Whether it may only be read over. */
+  draft: boolean,
+  /** That for which no consent for the portal holds today; while there is any, no package is written. */
+  lacking: Array<LackingConsent>,
+  /** A good name for the package, without ending. */
+  file_name: string,
+};
+
+/** What an article is wrapped in. */
+export type ArticleWrapping = "folder" | "zip";
+
 /** An award with the decision behind it. */
 export type AwardWords = {
   /** "được tặng"; empty = what suits the award. */
@@ -650,7 +705,7 @@ export type NewConsent = {
   ground: string,
   /** `NAME`, `PHOTO`, `BIOGRAPHY`, `ACHIEVEMENT`. */
   scopes: Array<string>,
-  /** `NOTICE_BOARD`, `PORTAL`. */
+  /** `NOTICE_BOARD`, `PORTAL`, `LOUDSPEAKER`. */
   channels: Array<string>,
   /** First day; empty = today. */
   from: string,
@@ -1253,6 +1308,20 @@ export type RememberedDay = {
   year: number,
 };
 
+/** Writes the package of an article; nothing that is there is written over. */
+export type SaveArticle = {
+  /** The exemplar. */
+  exemplar: string,
+  /** Marks it "Dự thảo" whatever the state. */
+  draft: boolean,
+  /** A folder, or one .zip. */
+  wrapping: ArticleWrapping,
+  /** The very place of the package; a number is added if something is there. */
+  file: string | null,
+  /** The folder the package goes into under a name of its own, when no place is named. */
+  folder: string,
+};
+
 /** Changes to one record, saved together. */
 export type SaveFields = {
   /** The record. */
@@ -1275,6 +1344,16 @@ export type SavePosterBeside = {
   key: string,
   /** The folder; made if missing. The file is named by given name and unit, and none is written over. */
   folder: string,
+};
+
+/** Writes the text for the loudspeakers. */
+export type SaveSpeech = {
+  /** The exemplar. */
+  exemplar: string,
+  /** Marks it "Dự thảo" whatever the state. */
+  draft: boolean,
+  /** Where to; `.txt` is added if missing. */
+  file: string,
 };
 
 /** What a saving call answers: the time, what changed, what can be undone. */
@@ -1364,6 +1443,40 @@ export type Snippet = {
   marks: Array<[number, number]>,
 };
 
+/** A written text. */
+export type SpeechFile = {
+  /** Where it is. */
+  file: string,
+  /** How long it takes, in seconds. */
+  seconds: number,
+  /** What found no time. */
+  left_out: Array<string>,
+  /** Abbreviations an announcer has to be told how to read. */
+  unread: Array<string>,
+};
+
+/** A text for the loudspeakers. */
+export type SpeechText = {
+  /** The text, a paragraph a line. */
+  text: string,
+  /** How many syllables are read. */
+  syllables: number,
+  /** How long that takes, in seconds; below two minutes. */
+  seconds: number,
+  /** How many syllables are read in a minute. */
+  per_minute: number,
+  /** What found no time, a line each: "Thành tích (2)". */
+  left_out: Array<string>,
+  /** Abbreviations an announcer has to be told how to read. */
+  unread: Array<string>,
+  /** Whether it may only be read over. */
+  draft: boolean,
+  /** That for which no consent for the loudspeakers holds today; while there is any, no file is written. */
+  lacking: Array<LackingConsent>,
+  /** A good file name. */
+  file_name: string,
+};
+
 /** What is open on this machine. */
 export type Status = {
   /** Version of the product. */
@@ -1380,6 +1493,8 @@ export type Status = {
   appearance: Appearance,
   /** What can be undone and redone. */
   undo: UndoState,
+  /** The day it is in Vietnam: dd/mm/yyyy. */
+  today: string,
 };
 
 /** One step of the way from discovery to award. */
@@ -1462,6 +1577,14 @@ exemplar: string, } | { "kind": "state",
 state: string,
 };
 
+/** Asks what is told about an exemplar. */
+export type TellRequest = {
+  /** The exemplar. */
+  exemplar: string,
+  /** Marks it "Dự thảo" whatever the state. */
+  draft: boolean,
+};
+
 /** A template to choose. */
 export type TemplateCard = {
   /** Its id. */
@@ -1504,6 +1627,8 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 export type Today = {
   /** "Thứ Ba, 24/05/2022" */
   date: string,
+  /** The same day: dd/mm/yyyy. */
+  day: string,
   /** What waits, in groups that are not empty. */
   groups: Array<TaskGroup>,
   /** Approved exemplars to show as small sheets, newest first, at most eight. */
@@ -1630,6 +1755,18 @@ export interface Calls {
   save_poster_beside: { request: SavePosterBeside; answer: PosterFile };
   /** Writes a composed file for the PDF viewer, from which it is printed. */
   print_poster: { request: PosterKey; answer: PosterFile };
+  /** Saves a composed slide: as PDF, or as PNG of 1920 × 1080 pixels where the file's ending says so. */
+  save_slide: { request: SavePoster; answer: PosterFile };
+  /** What an article for the portal says about an exemplar. */
+  article: { request: TellRequest; answer: ArticleText };
+  /** The picture of that article as JPEG of at most a million bytes. */
+  article_picture: { request: Id; answer: Blob };
+  /** Writes the package of an article for the portal: a folder or one .zip. */
+  save_article: { request: SaveArticle; answer: ArticlePackage };
+  /** What is read out over loudspeakers about an exemplar. */
+  speech: { request: TellRequest; answer: SpeechText };
+  /** Writes that text into a file. */
+  save_speech: { request: SaveSpeech; answer: SpeechFile };
   /** The boards in use, by name. */
   boards: { request: Nothing; answer: Array<BoardCard> };
   /** Adds a board. */
