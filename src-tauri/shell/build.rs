@@ -10,7 +10,7 @@ use tauri_build::{AppManifest, Attributes};
 /// Every command of the window. Naming them switches Tauri's access list on for them:
 /// a window may call only those that `capabilities/main.json` allows.
 const COMMANDS: &[&str] =
-    &["call", "upload", "pick_file", "pick_save", "open_path", "window_ready", "window_close"];
+    &["call", "upload", "pick_file", "pick_save", "pick_folder", "open_path", "window_ready", "window_close"];
 
 /// What the window shows when the page has not been built yet, so that `cargo check` and the
 /// language server work on a fresh clone, without Node.

@@ -10,9 +10,7 @@ use std::{
 };
 
 use domain::record::{Path as Place, Value};
-use notices::{
-    Approval, ColourWay, Engine, Figure as Number, Paper, PosterContent, SheetChoice, SheetPhoto, TemplateId,
-};
+use notices::{Approval, Engine, Figure as Number, PosterContent, SheetChoice, SheetPhoto, TemplateId};
 use office::{exemplar::save::Change, poster::SheetRequest};
 use testkit::TempOffice;
 
@@ -85,11 +83,16 @@ fn content(number: usize, jpeg: &Arc<[u8]>) -> PosterContent {
     }
 }
 
+fn usual(engine: &Engine, template: &TemplateId) -> Result<SheetChoice, String> {
+    let found = engine.templates().iter().find(|known| known.id() == template);
+    found.map(notices::Template::usual_choice).ok_or_else(|| format!("no template {template:?}"))
+}
+
 /// Sets sheets one after the other in one process; gives CPU ms a page and the size of the last file.
 fn set_sheets(pages: usize) -> Result<(f64, usize), String> {
     let mut engine = Engine::new().map_err(|error| error.to_string())?;
     let jpeg: Arc<[u8]> = fs::read(photo()).map_err(|error| error.to_string())?.into();
-    let choice = SheetChoice { template: TemplateId::INDIVIDUAL, paper: Paper::A4, colour: ColourWay::Son };
+    let choice = usual(&engine, &TemplateId::INDIVIDUAL)?;
     let mut set = |number: usize| -> Result<usize, String> {
         let sheet = engine.typeset(&content(number, &jpeg), &choice).map_err(|error| error.to_string())?;
         Ok(engine.pdf(&[sheet], "Áp phích").map_err(|error| error.to_string())?.len())

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use notices::{Engine, SheetChoice};
+use notices::Engine;
 
 #[path = "../../src-tauri/notices/tests/samples/mod.rs"]
 mod contents;
@@ -23,8 +23,7 @@ fn every_piece_of_a_family_lies_where_it_lay() {
         let (paper, _) = template.papers().next().unwrap();
         for (case, content) in contents::cases(template.id(), &portrait, &group) {
             if SHOWN.contains(&case) {
-                let choice =
-                    SheetChoice { template: template.id().clone(), paper, colour: template.default_colour() };
+                let choice = template.usual_choice();
                 let sheet = engine.typeset(&content, &choice).unwrap();
                 found.push_str(&format!("# {case}\n{}\n", sheet.snapshot()));
             }

@@ -33,9 +33,10 @@ pub fn choices(office: &mut TempOffice) -> Vec<SheetRequest> {
         let id = template.id().clone();
         template
             .papers()
-            .map(move |(paper, _)| SheetRequest {
+            .map(move |(paper, orientation)| SheetRequest {
                 template: Some(id.clone()),
                 paper: Some(paper),
+                orientation: Some(orientation),
                 ..SheetRequest::default()
             })
             .collect::<Vec<_>>()

@@ -20,8 +20,10 @@ fn a_board_is_added_changed_put_away_and_taken_back() {
     assert_eq!((&board["holds_a_four"], &board["holds_a_three"]), (&json!(24), &json!(10)));
     desk.call("bin", json!({ "records": [id] }));
     assert_eq!(names(&desk).len(), 0);
+    assert_eq!(desk.call("binned_boards", Json::Null)[0]["name"], "Bảng tin sảnh");
     desk.call("restore", json!({ "records": [id] }));
     assert_eq!(names(&desk), ["Bảng tin sảnh"]);
+    assert_eq!(desk.call("binned_boards", Json::Null), json!([]));
     for _ in 0..4 {
         desk.call("undo", Json::Null);
     }

@@ -4,6 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use api::{Answer, Api, Config, Failure};
 use serde_json::{Value as Json, json};
+use spooler::Spooler;
 use tempfile::TempDir;
 use testkit::SteadyWorld;
 
@@ -18,8 +19,16 @@ impl Desk {
     pub fn bare() -> Self {
         let folder = TempDir::new().unwrap();
         let world = Arc::new(SteadyWorld::new());
-        let api = Api::new(Config { folder: folder.path().join("du-lieu"), world: world.clone() });
+        let api = Api::new(config(folder.path(), world.clone()));
         Self { api, world, folder }
+    }
+
+    /// The same machine with printers of its own.
+    pub fn with_printers(mut self, spooler: Arc<dyn Spooler>) -> Self {
+        let config = config(self.folder.path(), self.world.clone());
+        self.api.close();
+        self.api = Api::new(Config { spooler: Some(spooler), ..config });
+        self
     }
 
     pub fn empty() -> Self {
@@ -43,7 +52,7 @@ impl Desk {
         let Self { api, world, folder } = self;
         drop(api);
         let world = Arc::new(world.next_run());
-        let api = Api::new(Config { folder: folder.path().join("du-lieu"), world: world.clone() });
+        let api = Api::new(config(folder.path(), world.clone()));
         Self { api, world, folder }
     }
 
@@ -144,6 +153,11 @@ impl Desk {
         let row = rows.iter().find(|row| row["name"] == name).unwrap_or_else(|| panic!("no {name}"));
         row["id"].as_str().unwrap().to_owned()
     }
+}
+
+/// No printers: a story must not depend on those of the machine it is told on, and print nothing.
+fn config(folder: &Path, world: Arc<SteadyWorld>) -> Config {
+    Config { folder: folder.join("du-lieu"), world, spooler: None }
 }
 
 /// A photo of the test collection.

@@ -2,6 +2,7 @@
 //! real poster engine. One file a noun, one function a rule.
 
 mod bad_input;
+mod batch;
 mod board;
 mod consent;
 mod desk;
@@ -15,5 +16,6 @@ mod photo;
 mod poster;
 mod poster_family;
 mod posting;
+mod printing;
 mod search;
 mod telling;

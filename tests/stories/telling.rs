@@ -94,7 +94,11 @@ fn nothing_that_is_there_is_written_over() {
     let second = desk.call("save_article", package(&desk, VI_DU, "zip", false));
     assert_ne!(first["place"], second["place"]);
     assert_eq!(fs::read(first["place"].as_str().unwrap()).unwrap(), before);
-    assert_eq!(fs::read(second["place"].as_str().unwrap()).unwrap(), before, "the same article, the same file");
+    assert_eq!(
+        fs::read(second["place"].as_str().unwrap()).unwrap(),
+        before,
+        "the same article, the same file"
+    );
     let mut chosen = package(&desk, VI_DU, "zip", false);
     chosen["file"] = first["place"].clone();
     let third = desk.call("save_article", chosen);
@@ -107,7 +111,11 @@ fn who_did_not_agree_to_the_portal_is_packed_as_a_draft_only() {
     let desk = Desk::sample();
     let failure = desk.try_call("save_article", package(&desk, THUY, "folder", false)).unwrap_err();
     assert_eq!(failure.code, "consent_missing");
-    assert!(failure.what.contains(THUY) && failure.what.contains("Cổng thông tin điện tử"), "{}", failure.what);
+    assert!(
+        failure.what.contains(THUY) && failure.what.contains("Cổng thông tin điện tử"),
+        "{}",
+        failure.what
+    );
     assert_eq!(names_in(&desk.folder.path().join("ra")).len(), 0);
 
     let draft = desk.call("save_article", package(&desk, THUY, "folder", true));
@@ -152,7 +160,8 @@ fn the_loudspeakers_get_words_for_the_ear_below_two_minutes() {
         assert!(text.contains(name), "{text}");
         assert!(!text.contains(['(', ')', '[', '“', '/', '%', '–']), "{text}");
         assert!(!text.chars().any(|letter| letter.is_ascii_digit()), "{text}");
-        let (seconds, syllables) = (speech["seconds"].as_u64().unwrap(), speech["syllables"].as_u64().unwrap());
+        let (seconds, syllables) =
+            (speech["seconds"].as_u64().unwrap(), speech["syllables"].as_u64().unwrap());
         assert!(seconds < 120 && seconds >= 30, "{name}: {seconds}");
         assert_eq!(speech["per_minute"], 200);
         assert_eq!(seconds, (syllables * 60).div_ceil(200));
@@ -210,7 +219,8 @@ fn a_slide_is_saved_as_a_picture_of_full_size() {
     let desk = Desk::sample();
     let file = desk.folder.path().join("chieu.png");
     desk.call("save_slide", json!({ "key": slide(&desk, VI_DU)["key"], "file": file }));
-    let reader = png::Decoder::new(std::io::BufReader::new(fs::File::open(&file).unwrap())).read_info().unwrap();
+    let reader =
+        png::Decoder::new(std::io::BufReader::new(fs::File::open(&file).unwrap())).read_info().unwrap();
     assert_eq!((reader.info().width, reader.info().height), (1920, 1080));
     let refused = json!({ "key": slide(&desk, THUY)["key"], "file": desk.folder.path().join("thuy.png") });
     assert_eq!(desk.refused("save_slide", refused), "consent_missing");
@@ -222,7 +232,13 @@ fn every_sample_has_a_slide_that_fits_and_names_what_it_leaves_out() {
     let page = desk.call("list_exemplars", json!({ "limit": 500 }));
     for row in page["rows"].as_array().unwrap() {
         let sheet = desk.call("poster", json!({ "exemplars": [row["id"]], "template": "slide" }));
-        assert_eq!((&sheet["pages"], &sheet["printable"]), (&json!(1), &json!(true)), "{} {}", row["name"], sheet["checks"]);
+        assert_eq!(
+            (&sheet["pages"], &sheet["printable"]),
+            (&json!(1), &json!(true)),
+            "{} {}",
+            row["name"],
+            sheet["checks"]
+        );
     }
     let long = slide(&desk, LONG);
     let checks = long["checks"].as_array().unwrap();

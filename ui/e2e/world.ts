@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 
 const ui = resolve(import.meta.dirname, '..')
-const server = process.env.DEV_SERVER ?? join(ui, '../target/debug/dev-server')
+const server = resolve(process.env.DEV_SERVER ?? join(ui, '../target/debug/dev-server'))
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const FLAGS = [
   '--no-sandbox',
@@ -34,6 +34,8 @@ export class World {
     const page = join(ui, 'dist')
     this.#core = spawn(server, ['--data', this.data, '--page', page], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      // Files saved under a bare name lie there, and go with the world.
+      cwd: this.data,
     })
     const address = await firstLine(this.#core)
     this.#browser ??= await chromium.launch({ executablePath: browserPath, args: FLAGS })

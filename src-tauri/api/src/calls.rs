@@ -1,6 +1,7 @@
 //! The list of calls. A new call is one line here and one function in the file of its noun.
 
 mod article;
+mod batch;
 mod board;
 mod consent;
 mod convert;
@@ -13,6 +14,7 @@ mod poster;
 mod poster_templates;
 mod poster_words;
 mod posting;
+mod printing;
 mod record;
 mod today;
 
@@ -27,6 +29,7 @@ use crate::{
         article::{
             ArticlePackage, ArticleText, SaveArticle, SaveSpeech, SpeechFile, SpeechText, TellRequest,
         },
+        batch::{BatchId, BatchProgress, BatchQuery, BatchRequest},
         board::{BoardAdded, BoardCard, Calendar, CalendarRequest, NewBoard},
         consent::{
             AddScan, ConsentAdded, ConsentCard, ConsentWithdrawn, ConsentsRequest, NewConsent,
@@ -45,6 +48,10 @@ use crate::{
         posting::{
             AddProof, ChangedPosting, NewPosting, PostingAdded, PostingCard, PostingCopy, PostingDetail,
             PostingPage, PostingsRequest, Readiness, ReadinessRequest, TakeDown, UnconsentedPosting,
+        },
+        printing::{
+            PrintQueues, PrinterCard, PrinterName, SendPoster, SentPoster, TestPage, TestPageFile,
+            TilePoster, TiledPoster,
         },
         record::{HistoryEntry, HistoryRequest, Records, SaveFields, Saved},
         today::Today,
@@ -174,6 +181,26 @@ calls! {
     save_poster_beside(SavePosterBeside) -> PosterFile = poster::save_beside;
     /// Writes a composed file for the PDF viewer, from which it is printed.
     print_poster(PosterKey) -> PosterFile = poster::print;
+    /// Cuts a composed file into pieces for an office printer.
+    tile_poster(TilePoster) -> TiledPoster = printing::tile;
+    /// The printers of this machine whose margins are remembered.
+    printers(Nothing) -> Vec<PrinterCard> = printing::printers;
+    /// Remembers a printer's margins; one of the same name is replaced.
+    set_printer(PrinterCard) -> Vec<PrinterCard> = printing::set_printer;
+    /// Forgets a printer.
+    remove_printer(PrinterName) -> Vec<PrinterCard> = printing::remove_printer;
+    /// Writes the page by which a printer is set to true size and its margins are read.
+    test_page(TestPage) -> TestPageFile = printing::test_page;
+    /// The printers of the system, where a file can be sent to them directly.
+    print_queues(Nothing) -> PrintQueues = printing::queues;
+    /// Sends a composed file to a printer of the system, at its true size.
+    send_poster(SendPoster) -> SentPoster = printing::send;
+    /// Begins to make many sheets; answers at once.
+    start_batch(BatchRequest) -> BatchProgress = batch::start;
+    /// How far a batch is.
+    batch_progress(BatchQuery) -> BatchProgress = batch::progress;
+    /// Stops a batch before its next sheet; what was written stays.
+    cancel_batch(BatchId) -> BatchProgress = batch::cancel;
     /// Saves a composed slide: as PDF, or as PNG of 1920 × 1080 pixels where the file's ending says so.
     save_slide(SavePoster) -> PosterFile = poster::save_slide;
     /// What an article for the portal says about an exemplar.
@@ -188,6 +215,8 @@ calls! {
     save_speech(SaveSpeech) -> SpeechFile = article::save_speech;
     /// The boards in use, by name.
     boards(Nothing) -> Vec<BoardCard> = board::boards;
+    /// The boards in the bin, by name.
+    binned_boards(Nothing) -> Vec<BoardCard> = board::binned;
     /// Adds a board.
     add_board(NewBoard) -> BoardAdded = board::add;
     /// What hung on a board in a month or a year, and the months without anything new.

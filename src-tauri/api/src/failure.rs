@@ -117,6 +117,11 @@ situations! {
         "Chưa chọn bảng để niêm yết.",
         "Chưa ghi lượt niêm yết nào.",
         "Chọn một bảng thông báo, hoặc thêm bảng mới." }
+    /// The foot of a sheet names another board.
+    AnotherBoard = "another_board" {
+        "Chân áp phích ghi tên một bảng khác với bảng đang chọn.",
+        "Chưa ghi lượt niêm yết nào.",
+        "Dựng lại áp phích cho đúng bảng rồi ghi niêm yết." }
     /// Something hangs on the board.
     BoardInUse = "board_in_use" {
         "Bảng còn {count} lượt niêm yết chưa gỡ.",
@@ -127,6 +132,46 @@ situations! {
         "Không có bảng nào tên là “{name}”.",
         "Không có gì bị thay đổi.",
         "Chọn bảng trong danh sách bảng thông báo." }
+    /// A printer is not known.
+    UnknownPrinter = "unknown_printer" {
+        "Chưa ghi lề của máy in nào tên là “{name}”.",
+        "Không có gì bị thay đổi.",
+        "Chọn máy in trong danh sách, hoặc in trang thử rồi ghi lề cho máy in ấy." }
+    /// A margin is none that a printer has.
+    NotAMargin = "not_a_margin" {
+        "Lề {margin} mm không phải lề của máy in.",
+        "Lề cũ được giữ nguyên.",
+        "Đọc lại số nhỏ nhất còn in rõ ở mỗi mép trang thử, từ 0 đến {widest} mm." }
+    /// Files cannot be sent to a printer directly here.
+    NotDirect = "not_direct" {
+        "Máy này không gửi thẳng tệp ra máy in được.",
+        "Chưa in gì.",
+        "Bấm “In áp phích” để mở tệp trong phần mềm xem PDF rồi in ở cỡ 100 %." }
+    /// The system knows no such printer.
+    UnknownQueue = "unknown_queue" {
+        "Máy tính không có máy in nào tên là “{name}”.",
+        "Chưa in gì.",
+        "Chọn máy in khác trong danh sách." }
+    /// The system refused to print.
+    PrintRefused = "print_refused" {
+        "Máy tính không nhận bản in ({detail}).",
+        "Áp phích vẫn còn nguyên.",
+        "Kiểm tra máy in đã bật và còn giấy, rồi in lại; hoặc mở tệp trong phần mềm xem PDF." }
+    /// A sheet cannot be cut like this.
+    NotATiling = "not_a_tiling" {
+        "Không ghép được bằng tờ {paper} với phần chồng {overlap} mm.",
+        "Áp phích được giữ nguyên.",
+        "Chọn tờ A4 hoặc A3, phần chồng từ 0 đến {widest} mm." }
+    /// A batch is not known any more.
+    NoSuchBatch = "no_such_batch" {
+        "Không còn thông tin về loạt áp phích này.",
+        "Những tệp đã ghi vẫn còn nguyên.",
+        "Xem thư mục đã chọn; nếu còn thiếu thì làm lại những tờ ấy." }
+    /// A batch ended because the office was closed.
+    BatchLeft = "batch_left" {
+        "Loạt áp phích dừng giữa chừng vì văn phòng đã được đóng.",
+        "Những tệp đã ghi vẫn còn nguyên.",
+        "Mở lại văn phòng rồi làm tiếp những tờ còn thiếu." }
     /// No reason was given where one is needed.
     ReasonMissing = "reason_missing" {
         "Chưa ghi lý do.",

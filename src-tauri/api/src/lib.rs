@@ -5,6 +5,7 @@
 //! ([`Api::call`]). This crate knows no transport and no file format; it turns plain data into domain
 //! words and back.
 
+mod batches;
 mod calls;
 mod data_dir;
 pub mod failure;

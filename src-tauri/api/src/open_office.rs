@@ -10,8 +10,10 @@ use office::{
     world::{Computer, World},
 };
 use serde_json::Value as Json;
+use spooler::Spooler;
 
 use crate::{
+    batches::Batches,
     calls::{self, Answer},
     failure::{Code, refuse},
     types::Failure,
@@ -26,21 +28,26 @@ pub struct Config {
     pub folder: PathBuf,
     /// Time and ids.
     pub world: Arc<dyn World>,
+    /// The printers of the system, where files can be sent to them directly.
+    pub spooler: Option<Arc<dyn Spooler>>,
 }
 
 impl Config {
-    /// An office in this folder, with the computer's own clock.
+    /// An office in this folder, with the computer's own clock and printers.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), world: Arc::new(Computer) }
+        Self { folder: folder.into(), world: Arc::new(Computer), spooler: spooler::system() }
     }
 }
 
 /// Everything an interface can ask for. Calls may come from any thread; those that need the office take
-/// their turn.
+/// their turn. A copy speaks to the same office.
+#[derive(Clone)]
 pub struct Api {
     pub(crate) world: Arc<dyn World>,
-    state: Mutex<State>,
+    pub(crate) batches: Arc<Batches>,
+    pub(crate) spooler: Option<Arc<dyn Spooler>>,
+    state: Arc<Mutex<State>>,
 }
 
 pub(crate) struct State {
@@ -54,7 +61,12 @@ impl Api {
     #[must_use]
     pub fn new(config: Config) -> Self {
         let state = State { folder: config.folder, office: None };
-        Self { world: config.world, state: Mutex::new(state) }
+        Self {
+            world: config.world,
+            batches: Arc::default(),
+            spooler: config.spooler,
+            state: Arc::new(Mutex::new(state)),
+        }
     }
 
     /// Answers a call. `args` is the request as JSON; `body` are bytes that came along (a picture).
@@ -67,7 +79,9 @@ impl Api {
 
     /// Closes the office, so that another program may open it.
     pub fn close(&self) {
-        self.state().office = None;
+        let mut state = self.state();
+        self.batches.leave();
+        state.office = None;
     }
 
     /// The folder beside the office's data in which sheets are put for the PDF viewer. A window may open
@@ -91,6 +105,11 @@ impl Api {
             return work(office);
         }
         Err(refuse(Code::NoOffice, [("folder", state.folder.display().to_string())]))
+    }
+
+    /// Lets somebody work with the office only while it is open.
+    pub(crate) fn if_open<T>(&self, work: impl FnOnce(&mut Office) -> T) -> Option<T> {
+        self.state().office.as_mut().map(work)
     }
 
     /// Opens the office if it is not open; `false` if there is none yet.

@@ -2,6 +2,7 @@
 //! to TypeScript. Dates travel as people read them (dd/mm/yyyy); times as milliseconds since 1970 UTC.
 
 pub mod article;
+pub mod batch;
 pub mod board;
 pub mod consent;
 pub mod exemplar;
@@ -11,6 +12,7 @@ pub mod photo;
 pub mod poster;
 pub mod poster_words;
 pub mod posting;
+pub mod printing;
 pub mod record;
 pub mod today;
 

@@ -2,7 +2,7 @@
 //! terminal.
 
 use domain::date::{PartialDate, Timestamp};
-use office::{Check, Slot, consent::Lacking, poster::facts::slot_of_part};
+use office::{Check, LinkFault, PrintFit, Slot, consent::Lacking, poster::facts::slot_of_part};
 
 const WEEKDAYS: [&str; 7] = ["Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư"];
 
@@ -121,6 +121,7 @@ fn slot(slot: Slot) -> &'static str {
         Slot::Slogan => "phương châm",
         Slot::Source => "dòng căn cứ",
         Slot::Place => "nơi niêm yết",
+        Slot::Link => "mã QR",
     }
 }
 
@@ -183,7 +184,65 @@ pub(crate) fn check(check: &Check) -> (&'static str, String) {
         Check::SteppedDown { slot: which } => {
             ("stepped_down", format!("{} được thu cỡ chữ cho vừa chỗ.", slot_label(*which)))
         }
+        Check::Link(fault) => link(*fault),
+        Check::Margins(fit) => margins(*fit),
     }
+}
+
+fn link(fault: LinkFault) -> (&'static str, String) {
+    match fault {
+        LinkFault::TooLong { most } => (
+            "link_too_long",
+            format!(
+                "Đường dẫn quá dài nên không có mã QR; tối đa {most} ký tự không dấu. Nên dùng đường dẫn rút gọn."
+            ),
+        ),
+        LinkFault::NotSecure => (
+            "link_not_secure",
+            "Đường dẫn của mã QR không bắt đầu bằng https:// nên điện thoại có thể không mở.".to_owned(),
+        ),
+        LinkFault::NoPlace => ("link_no_place", "Mẫu này không có chỗ cho mã QR; chọn mẫu khác.".to_owned()),
+        LinkFault::TooSmall { side_mm, least_mm } => (
+            "link_too_small",
+            format!(
+                "Mã QR chỉ rộng {side_mm} mm, điện thoại khó đọc; cần từ {least_mm} mm. Nên chọn khổ giấy lớn hơn."
+            ),
+        ),
+    }
+}
+
+fn margins(fit: PrintFit) -> (&'static str, String) {
+    match fit {
+        PrintFit::Whole => ("margins_fit", "Máy in in trọn tờ này.".to_owned()),
+        PrintFit::WhiteRim => {
+            ("margins_white_rim", "Máy in chừa viền trắng quanh mép tờ; chữ và ảnh vẫn in trọn.".to_owned())
+        }
+        PrintFit::Move { right_mm, down_mm } => (
+            "margins_moved",
+            format!("Đã dời tờ {} để chữ và ảnh không bị máy in cắt.", way(right_mm, down_mm)),
+        ),
+        PrintFit::TooLarge => (
+            "margins_too_large",
+            "Máy in này cắt mất chữ hoặc ảnh ở mép tờ; dùng máy in khác hoặc đem ra tiệm in.".to_owned(),
+        ),
+    }
+}
+
+/// "sang phải 3,2 mm và xuống 1 mm"
+fn way(right_mm: f32, down_mm: f32) -> String {
+    /// Less cannot be seen.
+    const SEEN: f32 = 0.05;
+    let across = if right_mm > 0.0 { "sang phải" } else { "sang trái" };
+    let down = if down_mm > 0.0 { "xuống" } else { "lên" };
+    let told = |way: &str, by: f32| (by.abs() >= SEEN).then(|| format!("{way} {} mm", decimal(by.abs())));
+    let told: Vec<String> = [told(across, right_mm), told(down, down_mm)].into_iter().flatten().collect();
+    if told.is_empty() { "một chút".to_owned() } else { told.join(" và ") }
+}
+
+/// "3,2", "4"
+pub(crate) fn decimal(value: f32) -> String {
+    let text = format!("{value:.1}");
+    text.strip_suffix(".0").map_or_else(|| text.replace('.', ","), str::to_owned)
 }
 
 #[cfg(test)]
@@ -206,6 +265,12 @@ mod tests {
         assert_eq!(waiting_since(before(12).day_in_vietnam(), NOW), "chờ 12 ngày");
         assert_eq!(waiting_since(before(400).day_in_vietnam(), NOW), "từ 19/04/2021");
         assert_eq!(waiting_since(None, NOW), "");
+    }
+
+    #[test]
+    fn a_moved_sheet_is_told_with_its_way() {
+        assert_eq!(way(3.24, -1.0), "sang phải 3,2 mm và lên 1 mm");
+        assert_eq!(way(0.0, 2.0), "xuống 2 mm");
     }
 
     #[test]

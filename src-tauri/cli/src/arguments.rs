@@ -9,12 +9,14 @@ mod board;
 mod consent;
 mod poster;
 mod posting;
+mod printing;
 
 pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
-pub(crate) use poster::PosterArguments;
+pub(crate) use poster::{Lying, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
+pub(crate) use printing::{PrinterCommand, TestPageArguments};
 
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
 
@@ -137,9 +139,26 @@ pub(crate) enum Command {
     #[command(
         help_template = TEMPLATE,
         next_help_heading = "Tùy chọn",
-        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--colour TÔNG] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
+        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--orientation CHIỀU] [--colour TÔNG | --mono] [--tile A4|A3 [--overlap MM]] [--printer MÁY-IN] [--qr ĐƯỜNG-DẪN] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
     )]
     Poster(PosterArguments),
+    /// Ghi trang thử máy in: thước 100 mm và khung lề
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong test-page --out TỆP.pdf [--paper KHỔ] [--printer MÁY-IN] [--json]"
+    )]
+    TestPage(TestPageArguments),
+    /// Lề của các máy in: liệt kê, ghi, bỏ
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong printer list|set|remove …"
+    )]
+    Printer(PrinterCommand),
     /// Gói bài đăng cổng thông tin điện tử: tiêu đề, tóm tắt, nội dung, ảnh
     #[command(
         help_template = TEMPLATE,
@@ -175,7 +194,7 @@ pub(crate) enum Command {
     #[command(
         help_template = TEMPLATE,
         next_help_heading = "Tùy chọn",
-        override_usage = "guong post MÃ… (--board BẢNG | --portal [--link ĐƯỜNG-DẪN]) [--from NGÀY] [--to NGÀY] [--copies SỐ] [--approved-by TÊN --basis GIẤY-TỜ] [--json]"
+        override_usage = "guong post MÃ… (--board BẢNG | --portal [--link ĐƯỜNG-DẪN]) [--from NGÀY] [--to NGÀY] [--copies SỐ] [--approved-by TÊN --basis GIẤY-TỜ] [--words TỆP.json] [--qr ĐƯỜNG-DẪN] [--json]"
     )]
     Post(PostArguments),
     /// Ghi gỡ xuống
@@ -240,6 +259,8 @@ impl Arguments {
             | Command::Check { json }
             | Command::Rebuild { json } => *json,
             Command::Poster(arguments) => arguments.json,
+            Command::TestPage(arguments) => arguments.json,
+            Command::Printer(command) => command.json(),
             Command::Portal(arguments) => arguments.json,
             Command::Speech(arguments) => arguments.json,
             Command::Slide(arguments) => arguments.json,

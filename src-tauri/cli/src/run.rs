@@ -5,6 +5,7 @@ mod board;
 mod consent;
 mod poster;
 mod posting;
+mod printing;
 
 use std::path::Path;
 
@@ -51,6 +52,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),
         Command::Poster(arguments) => desk.poster(arguments),
+        Command::TestPage(arguments) => desk.test_page(arguments),
+        Command::Printer(command) => desk.printer(command),
         Command::Portal(arguments) => desk.portal(arguments),
         Command::Speech(arguments) => desk.speech(arguments),
         Command::Slide(arguments) => desk.slide(arguments),

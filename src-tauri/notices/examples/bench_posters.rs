@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use notices::{
-    Approval, ColourWay, Engine, Figure, Paper, PosterContent, SheetChoice, SheetPhoto, TemplateId,
+    Approval, ColourWay, Engine, Figure, Orientation, Paper, PosterContent, SheetChoice, SheetPhoto,
+    TemplateId,
 };
 
 const NAMES: [&str; 5] =
@@ -95,7 +96,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         }),
         _ => None,
     };
-    let choice = SheetChoice { template: TemplateId::INDIVIDUAL, paper: Paper::A4, colour: ColourWay::Son };
+    let choice = SheetChoice {
+        template: TemplateId::INDIVIDUAL,
+        paper: Paper::A4,
+        orientation: Orientation::Portrait,
+        colour: ColourWay::Son,
+    };
     let started = Instant::now();
     let mut engine = Engine::new()?;
     println!("engine ready in {:.1} ms", started.elapsed().as_secs_f64() * 1e3);

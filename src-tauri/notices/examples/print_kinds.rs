@@ -31,19 +31,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     for template in engine.templates().to_vec() {
         let (_, content) = cases(template.id(), &portrait, &portrait).swap_remove(0);
         let content = PosterContent { link: "https://stp.example/guong/nguyen-thi-vi-du".into(), ..content };
-        let (paper, _) = template.papers().next().ok_or("a template without paper")?;
         for colour in [ColourWay::Mono, template.default_colour()] {
-            let choice = SheetChoice { template: template.id().clone(), paper, colour };
+            let choice = SheetChoice { colour, ..template.usual_choice() };
             let sheet = engine.typeset(&content, &choice)?;
             let name = format!("{}-{}.pdf", template.id().as_str(), colour.name());
             std::fs::write(out.join(name), engine.pdf(std::slice::from_ref(&sheet), sheet.title())?)?;
             booklet.push(sheet);
         }
-        let choice = SheetChoice {
-            template: template.id().clone(),
-            paper: Paper::A1,
-            colour: template.default_colour(),
-        };
+        let choice = SheetChoice { paper: Paper::A1, ..template.usual_choice() };
         let large = engine.typeset(&content, &choice)?;
         let pieces = engine.tiled(&large, &Tiling::new(Paper::A4, USUAL_OVERLAP_MM)?, large.title())?;
         std::fs::write(out.join(format!("{}-pieces.pdf", template.id().as_str())), pieces)?;

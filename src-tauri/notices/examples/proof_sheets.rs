@@ -34,14 +34,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let templates = engine.templates().to_vec();
     for template in templates.iter().filter(|template| only.is_none_or(|only| template.id().as_str() == only))
     {
-        for (paper_index, (paper, _)) in template.papers().enumerate() {
+        for (paper_index, (paper, orientation)) in template.papers().enumerate() {
             for (index, (name, content)) in cases(template.id(), &portrait, &group).into_iter().enumerate() {
                 let colour = match index {
                     0 => template.default_colour(),
                     _ => ColourWay::COLOURED[(index + paper_index) % 4],
                 };
-                let choice = SheetChoice { template: template.id().clone(), paper, colour };
-                let name = format!("{}-{}-{name}", template.id().as_str(), paper.name());
+                let choice = SheetChoice { template: template.id().clone(), paper, orientation, colour };
+                let name =
+                    format!("{}-{}-{}-{name}", template.id().as_str(), paper.name(), orientation.name());
                 prove(&mut engine, &out, &name, &content, &choice)?;
             }
         }

@@ -1,9 +1,10 @@
 //! What the pre-print checks found, as values; their words are the interface's business.
 
+use crate::printer::PrintFit;
 use crate::sheet::Slot;
 
 /// One finding about a typeset sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Check {
     /// A text is too long for its place even in the smallest size.
     DoesNotFit {
@@ -53,6 +54,31 @@ pub enum Check {
         /// The text in question.
         slot: Slot,
     },
+    /// The link cannot be followed from the sheet as it should be.
+    Link(LinkFault),
+    /// The printer has margins in which the sheet shows something; a sheet that had to be moved was moved.
+    Margins(PrintFit),
+}
+
+/// What is wrong with the link of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkFault {
+    /// Longer than a code can hold that a telephone still reads; the code was left out.
+    TooLong {
+        /// The most letters without marks that fit.
+        most: usize,
+    },
+    /// No address that begins with `https://`: telephones warn of others or do not open them.
+    NotSecure,
+    /// The design has no place for a code.
+    NoPlace,
+    /// The code is smaller than a telephone reads at an arm's length.
+    TooSmall {
+        /// Its side in mm, the bare paper around it included.
+        side_mm: u32,
+        /// The least side in mm.
+        least_mm: u32,
+    },
 }
 
 /// How much a finding matters.
@@ -79,7 +105,8 @@ impl Check {
             | Self::Shortened { slot, .. }
             | Self::SteppedDown { slot } => Some(*slot),
             Self::PhotoResolution { .. } | Self::PhotoUnreadable => Some(Slot::Photo),
-            Self::Continues { .. } | Self::NotApproved => None,
+            Self::Link(_) => Some(Slot::Link),
+            Self::Continues { .. } | Self::NotApproved | Self::Margins(_) => None,
         }
     }
 
@@ -92,8 +119,10 @@ impl Check {
             Self::Missing { slot: Slot::Name } => Severity::Blocking,
             Self::Missing { slot: Slot::Unit | Slot::Photo } => Severity::Warning,
             Self::PhotoUnreadable | Self::MissingGlyph { .. } | Self::NotApproved => Severity::Warning,
+            Self::Link(_) | Self::Margins(PrintFit::TooLarge) => Severity::Warning,
+            Self::Margins(PrintFit::Move { .. } | PrintFit::WhiteRim) => Severity::Notice,
             Self::Continues { .. } | Self::Missing { .. } | Self::Shortened { .. } => Severity::Notice,
-            Self::SteppedDown { .. } => Severity::Fine,
+            Self::SteppedDown { .. } | Self::Margins(PrintFit::Whole) => Severity::Fine,
         }
     }
 }

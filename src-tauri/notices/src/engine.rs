@@ -7,8 +7,10 @@ use crate::compose::wording::clean_line;
 use crate::content::{Approval, PosterContent};
 use crate::error::NoticeError;
 use crate::fonts::Face;
+use crate::layout::page::PageTree;
 use crate::layout::shape::Shaper;
 use crate::layout::{Sheet, lay_sheet};
+use crate::link::link_faults;
 use crate::pdf::{PdfSheet, PdfWriter};
 use crate::printer::PrintableArea;
 use crate::sheet::{ColourWay, Paper, SheetChoice, Slot, TemplateId};
@@ -64,19 +66,26 @@ impl Engine {
     pub fn typeset(&mut self, content: &PosterContent, choice: &SheetChoice) -> Result<Typeset, NoticeError> {
         let template = self.templates.iter().chain(&self.slides).find(|it| it.id() == &choice.template);
         let template = template.ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
-        let paper = template.paper(choice.paper)?;
+        let (layout, paper) = template.layout(choice.paper, choice.orientation)?;
         let in_one_ink = (choice.colour == ColourWay::Mono).then(|| self.grey_photos.in_greys(content));
         let content = in_one_ink.as_ref().unwrap_or(content);
         let readable = without_unreadable_photos(content);
         let content = readable.as_ref().unwrap_or(content);
         let message = Message::new(content, paper);
-        let sheet =
-            Sheet { template, paper, colours: choice.colour, approval: content.approval, message: &message };
+        let sheet = Sheet {
+            pages: &layout.pages,
+            paper,
+            colours: choice.colour,
+            approval: content.approval,
+            message: &message,
+        };
         let mut laid = lay_sheet(&sheet, &mut self.shaper)?;
         if readable.is_some() {
             laid.checks.push(Check::PhotoUnreadable);
         }
-        self.add_content_checks(content, &sheet, &mut laid.checks);
+        self.add_content_checks(content, (template, &message), &mut laid.checks);
+        let faults = link_faults(&content.link, &message, &laid.pages);
+        laid.checks.extend(faults.into_iter().map(Check::Link));
         let name = clean_line(&content.name);
         Ok(Typeset {
             title: if name.is_empty() { template.name().to_owned() } else { name },
@@ -98,10 +107,7 @@ impl Engine {
         if sheets.is_empty() {
             return Err(NoticeError::NoSheets);
         }
-        let sheets: Vec<PdfSheet> = sheets
-            .iter()
-            .map(|sheet| PdfSheet { title: &sheet.title, pages: &sheet.pages, photos: &sheet.photos })
-            .collect();
+        let sheets: Vec<PdfSheet> = sheets.iter().map(Typeset::printed).collect();
         self.writer.write(&sheets, |face| self.shaper.metrics(face), &clean_line(title))
     }
 
@@ -111,14 +117,38 @@ impl Engine {
     /// # Errors
     /// When the file cannot be written.
     pub fn tiled(&mut self, sheet: &Typeset, tiling: &Tiling, title: &str) -> Result<Vec<u8>, NoticeError> {
-        let title = clean_line(title);
-        let mut pages = Vec::new();
-        for page in 0..sheet.pages.len() {
-            let cut = Cut { tiling: *tiling, page, size_mm: sheet.size_mm, title: &title };
-            pages.extend(cut.pages(&mut self.shaper));
+        self.tiled_booklet(std::slice::from_ref(sheet), tiling, title)
+    }
+
+    /// Writes large sheets in pieces, one after the other in one file.
+    ///
+    /// # Errors
+    /// When no sheets are given or the file cannot be written.
+    pub fn tiled_booklet(
+        &mut self,
+        sheets: &[Typeset],
+        tiling: &Tiling,
+        title: &str,
+    ) -> Result<Vec<u8>, NoticeError> {
+        if sheets.is_empty() {
+            return Err(NoticeError::NoSheets);
         }
-        let placed = PdfSheet { title: &sheet.title, pages: &sheet.pages, photos: &sheet.photos };
-        self.writer.write_silent(&placed, &pages, |face| self.shaper.metrics(face), &title)
+        let mut pieces: Vec<Vec<PageTree>> = Vec::new();
+        let mut first = 0;
+        for sheet in sheets {
+            let mut pages = Vec::new();
+            for page in first..first + sheet.pages.len() {
+                let cut = Cut { tiling: *tiling, page, size_mm: sheet.size_mm, title: &sheet.title };
+                pages.extend(cut.pages(&mut self.shaper));
+            }
+            first += sheet.pages.len();
+            pieces.push(pages);
+        }
+        let placed: Vec<PdfSheet> = sheets.iter().map(Typeset::printed).collect();
+        let shown = sheets.iter().zip(&pieces);
+        let shown: Vec<PdfSheet> =
+            shown.map(|(sheet, pages)| PdfSheet { title: &sheet.title, pages, photos: &[] }).collect();
+        self.writer.write_tools(&placed, &shown, |face| self.shaper.metrics(face), &clean_line(title))
     }
 
     /// Writes a page to set a printer by: rulers of 100 mm, scales at the edges, a frame where it can print.
@@ -127,12 +157,16 @@ impl Engine {
     /// When the file cannot be written.
     pub fn test_page(&mut self, paper: Paper, area: &PrintableArea) -> Result<Vec<u8>, NoticeError> {
         let page = test_page(paper, area, &mut self.shaper);
-        let placed = PdfSheet { title: "", pages: &[], photos: &[] };
-        self.writer.write_silent(&placed, &[page], |face| self.shaper.metrics(face), TEST_PAGE_TITLE)
+        let sheet = PdfSheet { title: TEST_PAGE_TITLE, pages: &[page], photos: &[] };
+        self.writer.write_tools(&[], &[sheet], |face| self.shaper.metrics(face), TEST_PAGE_TITLE)
     }
 
-    fn add_content_checks(&self, content: &PosterContent, sheet: &Sheet, checks: &mut Vec<Check>) {
-        let message = sheet.message;
+    fn add_content_checks(
+        &self,
+        content: &PosterContent,
+        (template, message): (&Template, &Message),
+        checks: &mut Vec<Check>,
+    ) {
         let is_none = |list: List| message.scope().list(list).is_empty();
         let missing = [
             (Slot::Name, content.name.trim().is_empty()),
@@ -149,8 +183,7 @@ impl Engine {
             (Slot::Signer, content.signature.name.trim().is_empty()),
             (Slot::Award, content.award.title.trim().is_empty()),
         ];
-        let wanted =
-            missing.into_iter().filter(|(slot, is_missing)| *is_missing && sheet.template.wants(*slot));
+        let wanted = missing.into_iter().filter(|(slot, is_missing)| *is_missing && template.wants(*slot));
         checks.extend(wanted.map(|(slot, _)| Check::Missing { slot }));
         if content.approval == Approval::Draft {
             checks.push(Check::NotApproved);

@@ -4,7 +4,7 @@
 use crate::compose::MM;
 use crate::fonts::Face;
 use crate::layout::lines::Measure;
-use crate::layout::page::{Item, Passage, PlacedWord, Rect, WordRun};
+use crate::layout::page::{Item, Passage, PlacedWord, Rect, Role, WordRun};
 use crate::layout::shape::Shaper;
 use crate::layout::text::{TextAlign, tokens_of};
 use crate::sheet::Rgb;
@@ -22,13 +22,40 @@ pub(crate) struct Spot {
 
 /// Writes labels in black.
 pub(crate) struct Lettering<'a> {
-    pub shaper: &'a mut Shaper,
+    shaper: &'a mut Shaper,
     pub items: Vec<Item>,
+    told: usize,
 }
 
-impl Lettering<'_> {
-    /// Adds a line of words; `size` in pt. Gives its width in mm.
-    pub(crate) fn line(&mut self, text: &str, (face, size): (Face, f32), spot: Spot) -> f32 {
+impl<'a> Lettering<'a> {
+    /// Writes on top of what is painted already.
+    pub(crate) fn new(shaper: &'a mut Shaper, items: Vec<Item>) -> Self {
+        Self { shaper, items, told: 0 }
+    }
+
+    /// Adds the title of the page.
+    pub(crate) fn title(&mut self, text: &str, font: (Face, f32), spot: Spot) {
+        self.tell(text, font, (spot, Role::Title));
+    }
+
+    /// Adds a line that is also told to those who do not see the page.
+    pub(crate) fn line(&mut self, text: &str, font: (Face, f32), spot: Spot) -> f32 {
+        self.tell(text, font, (spot, Role::Text))
+    }
+
+    /// Adds a number or a name beside a mark, which nobody needs who does not see the mark.
+    pub(crate) fn label(&mut self, text: &str, font: (Face, f32), spot: Spot) {
+        let passage = Passage { role: Role::Running, ..Passage::default() };
+        self.put(text, font, (spot, passage));
+    }
+
+    fn tell(&mut self, text: &str, font: (Face, f32), (spot, role): (Spot, Role)) -> f32 {
+        self.told += 1;
+        self.put(text, font, (spot, Passage { number: self.told, role, ..Passage::default() }))
+    }
+
+    /// Adds a line of words; the size in pt. Gives its width in mm.
+    fn put(&mut self, text: &str, (face, size): (Face, f32), (spot, passage): (Spot, Passage)) -> f32 {
         let tokens = tokens_of(self.shaper, text, face, 0, 1.0);
         let measure = Measure { size, tracking: 0.0, width: f32::MAX };
         let mut words = Vec::new();
@@ -52,7 +79,7 @@ impl Lettering<'_> {
             x: spot.x * MM - shift,
             baseline: spot.baseline * MM,
             words,
-            passage: Passage::default(),
+            passage,
         }));
         width / MM
     }

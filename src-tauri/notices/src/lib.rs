@@ -11,6 +11,7 @@ mod error;
 mod fonts;
 mod layout;
 mod lettering;
+mod link;
 mod pdf;
 pub mod photo;
 pub mod preview;
@@ -23,7 +24,7 @@ mod test_page;
 mod tiling;
 mod typeset;
 
-pub use check::{Check, Severity};
+pub use check::{Check, LinkFault, Severity};
 pub use content::{
     Anniversary, Approval, Award, Card, Chart, Event, Figure, Point, PosterContent, Register, RegisterGroup,
     Section, SheetPhoto, Signature, Spread, Subject,

@@ -9,6 +9,11 @@ pub(crate) const QUIET: usize = 4;
 /// The finest code that is made: 57 squares a side, which a telephone still reads at 20 mm. It holds 213
 /// letters, more than any address of an article.
 const FINEST: u8 = 10;
+/// How many letters without marks the finest code holds.
+pub(crate) const MOST_LETTERS: usize = 213;
+/// The least side of a code on paper in mm, the bare paper around it included: what a telephone reads at an arm's
+/// length, on which the finest code was chosen.
+pub(crate) const LEAST_SIDE_MM: f32 = 20.0;
 
 /// A code.
 #[derive(Clone, Debug, PartialEq, Eq)]

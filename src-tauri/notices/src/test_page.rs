@@ -36,11 +36,14 @@ pub(crate) fn test_page(paper: Paper, area: &PrintableArea, shaper: &mut Shaper)
     let border = LINE * MM;
     let frame = area.within(size).inset(border / 2.0);
     let items = vec![Item::Border { rect: frame, width: border, colour: BLACK }];
-    let mut lettering = Lettering { shaper, items };
+    let mut lettering = Lettering::new(shaper, items);
     for (number, text) in WORDS.iter().enumerate() {
-        let (face, letters) = if number == 0 { (Face::SerifBold, 26.0) } else { (Face::Sans, 11.0) };
-        let baseline = 42.0 + number as f32 * 8.0;
-        lettering.line(text, (face, letters), Spot { x: 25.0, baseline, align: TextAlign::Left });
+        let spot = Spot { x: 25.0, baseline: 42.0 + number as f32 * 8.0, align: TextAlign::Left };
+        if number == 0 {
+            lettering.title(text, (Face::SerifBold, 26.0), spot);
+        } else {
+            lettering.line(text, (Face::Sans, 11.0), spot);
+        }
     }
     lettering.across();
     lettering.down();
@@ -66,7 +69,7 @@ impl Lettering<'_> {
             self.bar(at, y, (LINE, tick(mm)));
             if mm % 10 == 0 {
                 let spot = Spot { x: at + LINE / 2.0, baseline: y + 9.0, align: TextAlign::Centre };
-                self.line(&mm.to_string(), (Face::Sans, 8.0), spot);
+                self.label(&mm.to_string(), (Face::Sans, 8.0), spot);
             }
         }
         let spot = Spot { x, baseline: y - 3.0, align: TextAlign::Left };
@@ -81,7 +84,7 @@ impl Lettering<'_> {
             self.bar(x, at, (tick(mm), LINE));
             if mm % 10 == 0 {
                 let spot = Spot { x: x - 1.5, baseline: at + 1.0, align: TextAlign::Right };
-                self.line(&mm.to_string(), (Face::Sans, 8.0), spot);
+                self.label(&mm.to_string(), (Face::Sans, 8.0), spot);
             }
         }
         let spot = Spot { x, baseline: y - 3.0, align: TextAlign::Centre };
@@ -100,11 +103,11 @@ impl Lettering<'_> {
             if mm % 2 == 0 {
                 let beside = Spot { x: middle - 1.0, baseline: inwards + 0.8, align: TextAlign::Right };
                 let text = mm.to_string();
-                self.line(&text, (Face::Sans, 6.0), beside);
-                self.line(&text, (Face::Sans, 6.0), Spot { baseline: height - inwards + 0.8, ..beside });
+                self.label(&text, (Face::Sans, 6.0), beside);
+                self.label(&text, (Face::Sans, 6.0), Spot { baseline: height - inwards + 0.8, ..beside });
                 let above = Spot { x: inwards, baseline: centre - 1.0, align: TextAlign::Centre };
-                self.line(&text, (Face::Sans, 6.0), above);
-                self.line(&text, (Face::Sans, 6.0), Spot { x: width - inwards, ..above });
+                self.label(&text, (Face::Sans, 6.0), above);
+                self.label(&text, (Face::Sans, 6.0), Spot { x: width - inwards, ..above });
             }
         }
     }

@@ -5,6 +5,7 @@ use crate::compose::MM;
 use crate::content::SheetPhoto;
 use crate::layout::inspection::PrintedText;
 use crate::layout::page::PageTree;
+use crate::pdf::PdfSheet;
 use crate::printer::{self, PrintFit, PrintableArea};
 use crate::sheet::Region;
 
@@ -25,6 +26,25 @@ impl Typeset {
     #[must_use]
     pub fn title(&self) -> &str {
         &self.title
+    }
+
+    pub(crate) fn printed(&self) -> PdfSheet<'_> {
+        PdfSheet { title: &self.title, pages: &self.pages, photos: &self.photos }
+    }
+
+    /// The sheet as it suits a printer: moved where that saves what would be cut off, with a check that tells
+    /// what was done or what the printer leaves out.
+    #[must_use]
+    pub fn fitted(self, area: &PrintableArea) -> Self {
+        let fit = self.print_fit(area);
+        let mut fitted = match fit {
+            PrintFit::Move { right_mm, down_mm } => self.moved(right_mm, down_mm),
+            _ => self,
+        };
+        if fit != PrintFit::Whole {
+            fitted.checks.push(Check::Margins(fit));
+        }
+        fitted
     }
 
     /// How the sheet stands to what a printer can print.

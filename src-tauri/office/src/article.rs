@@ -6,12 +6,7 @@ pub mod package;
 mod picture;
 mod story;
 
-use domain::{
-    channel::Channel,
-    date::Period,
-    id::ExemplarId,
-    text::typography::quote,
-};
+use domain::{channel::Channel, date::Period, id::ExemplarId, text::typography::quote};
 
 pub use package::{Destination, Package, PackedFile, Wrapping};
 pub use picture::Picture;

@@ -40,14 +40,26 @@ impl Office {
     /// # Errors
     /// When the office cannot be read.
     pub fn boards(&self) -> Result<Vec<BoardView>, OfficeError> {
-        let mut boards: Vec<BoardView> = self
-            .all(Kind::Board)?
-            .map(|(id, fields)| BoardView {
-                id: id.into(),
-                board: Board::from_fields(&fields),
-                binned: false,
-            })
-            .collect();
+        self.boards_where(|is_binned| !is_binned)
+    }
+
+    /// The boards in the bin, by name.
+    ///
+    /// # Errors
+    /// When the office cannot be read.
+    pub fn binned_boards(&self) -> Result<Vec<BoardView>, OfficeError> {
+        self.boards_where(|is_binned| is_binned)
+    }
+
+    fn boards_where(&self, wanted: impl Fn(bool) -> bool) -> Result<Vec<BoardView>, OfficeError> {
+        let bin = Path::field(BINNED);
+        let mut boards: Vec<BoardView> = Vec::new();
+        for (id, fields) in self.store().all(Kind::Board)? {
+            let binned = fields.contains_key(&bin);
+            if wanted(binned) {
+                boards.push(BoardView { id: id.into(), board: Board::from_fields(&fields), binned });
+            }
+        }
         boards.sort_by_cached_key(|it| (title_key(&it.board.name), it.id));
         Ok(boards)
     }

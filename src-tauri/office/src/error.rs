@@ -131,6 +131,9 @@ pub enum OfficeError {
     /// No board was named for a sheet.
     #[error("no board named")]
     BoardMissing,
+    /// The foot of the sheet names another board than the one it is to hang on.
+    #[error("the sheet names another board")]
+    AnotherBoard,
     /// Something hangs on the board.
     #[error("{count} postings hang on the board")]
     BoardInUse {
@@ -151,6 +154,9 @@ pub enum OfficeError {
         /// The last day.
         to: PartialDate,
     },
+    /// A margin is none that a printer has.
+    #[error("a margin of {0} mm")]
+    NotAMargin(f32),
     /// The computer's clock, or a year typed, lies outside the years the product accepts.
     #[error("no day")]
     NoDay,
@@ -203,6 +209,8 @@ pub enum Reference {
     Movement,
     /// A board.
     Board,
+    /// A printer whose margins are remembered.
+    Printer,
     /// A word of a vocabulary, or a date.
     Word,
 }
@@ -214,6 +222,7 @@ impl std::fmt::Display for Reference {
             Self::WorkField => "field of work",
             Self::Movement => "movement",
             Self::Board => "board",
+            Self::Printer => "printer",
             Self::Word => "word",
         })
     }

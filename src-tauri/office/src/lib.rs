@@ -19,6 +19,7 @@ pub mod permission;
 pub mod photo;
 pub mod poster;
 pub mod posting;
+pub mod printer;
 pub mod profile;
 pub mod sample;
 pub mod speech;
@@ -28,8 +29,8 @@ pub mod world;
 
 pub use error::OfficeError;
 pub use notices::{
-    Check, ColourWay, NoticeError, Orientation, Paper, Region, Severity, Slot, Subject, Template, TemplateId,
-    TemplateTakes,
+    Check, ColourWay, LinkFault, NoticeError, Orientation, Paper, PrintFit, Region, Severity, Slot, Subject,
+    Template, TemplateId, TemplateTakes, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM,
     photo::PhotoError,
     preview::{PreviewError, page_image, to_png},
 };

@@ -42,6 +42,8 @@ pub enum Setting {
     Worker,
     /// How the interface looks, as the interface wrote it.
     Appearance,
+    /// The printers of this machine with their margins.
+    Printers,
 }
 
 impl Setting {
@@ -52,6 +54,7 @@ impl Setting {
             Self::Sample => "sample",
             Self::Worker => "worker",
             Self::Appearance => "appearance",
+            Self::Printers => "printers",
         }
     }
 }

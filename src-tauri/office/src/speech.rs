@@ -93,7 +93,11 @@ impl Office {
 
         let fitted = fit(pieces(&portrait, &gathered.content, &issuer), MOST_SECONDS);
         let said = spoken(&fitted.text);
-        let mark = if is_draft { format!("{DRAFT} – chưa được lựa chọn, không phát.\n") } else { String::new() };
+        let mark = if is_draft {
+            format!("{DRAFT} – chưa được lựa chọn, không phát.\n")
+        } else {
+            String::new()
+        };
         let shown = if is_draft { None } else { self.shown_by(&portrait, &fitted.parts)? };
         let count = syllables(&said.text);
         Ok(Speech {
@@ -113,7 +117,11 @@ impl Office {
     ///
     /// # Errors
     /// When a consent is lacking, or the file cannot be written; an older file of that name then stays.
-    pub fn save_speech(&self, request: &SpeechRequest, file: &Path) -> Result<(PathBuf, Speech), OfficeError> {
+    pub fn save_speech(
+        &self,
+        request: &SpeechRequest,
+        file: &Path,
+    ) -> Result<(PathBuf, Speech), OfficeError> {
         let speech = self.speech(request)?;
         let lacking = self.lacking_on(&speech.shown, Channel::Loudspeaker)?;
         if !lacking.is_empty() {

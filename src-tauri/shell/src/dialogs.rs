@@ -13,6 +13,7 @@ use crate::refusal::Refusal;
 /// and no dialog opens. Whoever can set them already runs as the person at the PC.
 const FILE_ANSWER: &str = "NEU_GUONG_PICK_FILE";
 const SAVE_ANSWER: &str = "NEU_GUONG_PICK_SAVE";
+const FOLDER_ANSWER: &str = "NEU_GUONG_PICK_FOLDER";
 
 /// One line of a dialog's list of kinds: "Ảnh", jpg and png.
 #[derive(Debug, Deserialize)]
@@ -56,6 +57,16 @@ pub async fn pick_save(
         remembered.remember(path);
     }
     Ok(chosen)
+}
+
+/// Asks for a folder to put many files into.
+#[tauri::command]
+pub async fn pick_folder(window: WebviewWindow, title: String) -> Result<Option<PathBuf>, Refusal> {
+    if let Some(path) = answer_from(FOLDER_ANSWER) {
+        return Ok(Some(path));
+    }
+    let dialog = dialog(&window, title, &[]);
+    ask(move || dialog.blocking_pick_folder()).await
 }
 
 fn answer_from(variable: &str) -> Option<PathBuf> {

@@ -37,6 +37,7 @@ pub fn run(api: Arc<Api>) -> tauri::Result<()> {
             upload::upload,
             dialogs::pick_file,
             dialogs::pick_save,
+            dialogs::pick_folder,
             opening::open_path,
             window_ready,
             closing::window_close,

@@ -47,8 +47,8 @@ pub(crate) fn make(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// Every acknowledged write survives a power cut (WAL with FULL); the cache holds the indexes of a large
-/// office.
+/// Every acknowledged write survives a power cut (WAL with FULL). Its file is worked in at 16 MB, not at every
+/// twentieth save, which a clerk would feel; the cache holds the indexes of a large office.
 fn set_up(connection: &Connection) -> Result<(), StoreError> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
@@ -58,6 +58,7 @@ fn set_up(connection: &Connection) -> Result<(), StoreError> {
          PRAGMA foreign_keys = ON;
          PRAGMA trusted_schema = OFF;
          PRAGMA cell_size_check = ON;
+         PRAGMA wal_autocheckpoint = 4000;
          PRAGMA cache_size = -32768;
          PRAGMA temp_store = MEMORY;",
     )?;

@@ -48,6 +48,9 @@ pub(crate) fn refresh(
             put_exemplar(connection, record, &document.fields())?;
         }
     }
+    if !looked_at.is_empty() {
+        index::merge(connection, looked_at.len())?;
+    }
     Ok(looked_at)
 }
 

@@ -3,7 +3,7 @@
 use records::Document;
 use rusqlite::{Transaction, TransactionBehavior};
 
-use crate::{Store, StoreError, caches, projection, tables};
+use crate::{Store, StoreError, caches, projection, search::index, tables};
 
 /// How many records are put into rows at one go; bounds the memory a large office takes.
 const BATCH: usize = 256;
@@ -45,5 +45,6 @@ pub(crate) fn rebuild(transaction: &Transaction<'_>) -> Result<RebuildReport, St
         projection::refresh(transaction, &documents)?;
         report.records += batch.len();
     }
+    index::optimize(transaction)?;
     Ok(report)
 }

@@ -37,6 +37,7 @@ export async function upload<Name extends keyof Calls>(
 export const place = {
   pickFile: ((...args) => platform.pickFile(...args)) as Platform['pickFile'],
   pickSave: ((...args) => platform.pickSave(...args)) as Platform['pickSave'],
+  pickFolder: ((...args) => platform.pickFolder(...args)) as Platform['pickFolder'],
   openPath: ((...args) => platform.openPath(...args)) as Platform['openPath'],
   ready: (() => platform.ready()) as Platform['ready'],
   close: (() => platform.close()) as Platform['close'],

@@ -125,6 +125,70 @@ export type AwardWords = {
   decision: string,
 };
 
+/** What became of one sheet. */
+export type BatchEntry = {
+  /** About whom. */
+  exemplar: string,
+  /** What it is about. */
+  title: string,
+  /** Its own file, if it has one. */
+  file: string | null,
+  /** Why it was not made. */
+  refused: Failure | null,
+};
+
+/** What becomes of the sheets of a batch. */
+export type BatchForm = "file_each" | "one_file";
+
+/** Names a batch. */
+export type BatchId = {
+  /** Its id. */
+  id: string,
+};
+
+/** How far a batch is. */
+export type BatchProgress = {
+  /** Its id. */
+  id: string,
+  /** Whether it goes on. */
+  state: BatchState,
+  /** How many sheets it was asked for. */
+  total: number,
+  /** How many of them were made or refused. */
+  finished: number,
+  /** How many were made. */
+  made: number,
+  /** What became of each, in order, from the entry asked for on. */
+  entries: Array<BatchEntry>,
+  /** The files written, of a batch bound into one file; files of their own stand in the entries. */
+  files: Array<string>,
+  /** Why it failed as a whole. */
+  failure: Failure | null,
+};
+
+/** Asks how far a batch is. */
+export type BatchQuery = {
+  /** Its id. */
+  id: string,
+  /** Entries known already: only those from this one on are told. */
+  since: number,
+};
+
+/** Asks for a sheet of its own for each exemplar of a request. */
+export type BatchRequest = {
+  /** Whose sheets, and how they look. The template must be one for one exemplar. */
+  sheets: PosterRequest,
+  /** What becomes of them. */
+  form: BatchForm,
+  /** The folder for a file each, or the name of the one file. Nothing that is there already is written over. */
+  target: string,
+  /** Posts each sheet before it is given out, with its own exact file; `key` and `exemplars` are ignored. */
+  posting?: NewPosting | null,
+};
+
+/** Whether a batch goes on. */
+export type BatchState = "running" | "done" | "stopped" | "failed";
+
 /** What adding a board answers. */
 export type BoardAdded = {
   /** The board. */
@@ -917,8 +981,10 @@ export type OpenOffice = {
 
 /** A paper of a template. */
 export type PaperCard = {
-  /** `A4` or `A3`. */
+  /** `A4` to `A0`. */
   code: string,
+  /** `portrait` or `landscape`. */
+  orientation: string,
   /** "A4 dọc" */
   label: string,
   /** Width in millimetres. */
@@ -1063,6 +1129,8 @@ export type PosterRequest = {
   template?: string | null,
   /** `A4` to `A0`; absent = the template's first. */
   paper?: string | null,
+  /** `portrait` or `landscape`; absent = as the template lies by nature. */
+  orientation?: string | null,
   /** Colour way; absent = the template's own. */
   colour?: string | null,
   /** Marks the sheet "Dự thảo" whatever the state. */
@@ -1071,6 +1139,12 @@ export type PosterRequest = {
   slogan?: string | null,
   /** Words that come from no record. */
   words?: PosterWords | null,
+  /** The board it will hang on, by id or name: its foot names it, and it can be posted on no other. A draft names none. */
+  board?: string | null,
+  /** Address of an article, shown as a QR code. */
+  link?: string | null,
+  /** A remembered printer: a sheet on A4 or A3 is moved to where it prints, and what it cannot print is told. */
+  printer?: string | null,
 };
 
 /** A composed file, kept ready under its key. */
@@ -1091,6 +1165,8 @@ export type PosterSheet = {
   template: string,
   /** The paper used. */
   paper: string,
+  /** How it lies: `portrait` or `landscape`. */
+  orientation: string,
   /** The colour way used. */
   colour: string,
   /** The words of the first sheet that come from no record, what was left open filled in. */
@@ -1233,6 +1309,36 @@ export type PostingsRequest = {
   on?: string | null,
   /** Only those that hang today or will hang later. */
   live: boolean,
+};
+
+/** The printers that the system knows and a file can be sent to at its true size. */
+export type PrintQueues = {
+  /** Whether this machine can print directly at all; otherwise the PDF viewer prints. */
+  direct: boolean,
+  /** Their names. */
+  queues: Array<string>,
+  /** The one the system would take; empty if it names none. */
+  usual: string,
+};
+
+/** A printer of this machine and the margins in which it cannot print, in mm. */
+export type PrinterCard = {
+  /** What people call it; names it in `poster` and `test_page`. */
+  name: string,
+  /** At the top edge. */
+  top: number,
+  /** At the right edge. */
+  right: number,
+  /** At the bottom edge. */
+  bottom: number,
+  /** At the left edge. */
+  left: number,
+};
+
+/** Names a printer. */
+export type PrinterName = {
+  /** Its name. */
+  name: string,
 };
 
 /** Somebody who works on this machine. */
@@ -1382,6 +1488,24 @@ export type ScanCard = {
   mime: string,
   /** Its name. */
   file_name: string,
+};
+
+/** Sends a composed file to a printer of the system, at its true size. */
+export type SendPoster = {
+  /** Key of the composed file. */
+  key: string,
+  /** The printer, as the system calls it. */
+  queue: string,
+  /** How many copies, 1 to 99; absent = 1. */
+  copies?: number | null,
+};
+
+/** A file that was sent to a printer. */
+export type SentPoster = {
+  /** The printer. */
+  queue: string,
+  /** How many pages. */
+  pages: number,
 };
 
 /** How bad a finding is. */
@@ -1603,8 +1727,10 @@ export type TemplateCard = {
   most: number,
   /** The words it shows that come from no record: fields of `PosterWords` with their labels, in the order of a form. */
   words: Array<Word>,
-  /** The papers it comes on. */
+  /** The papers it comes on, each in every orientation it is drawn for; its natural one first. */
   papers: Array<PaperCard>,
+  /** Larger papers it can be made for, for a print shop or in pieces. */
+  large_papers: Array<PaperCard>,
   /** Its usual colour way. */
   colour: string,
 };
@@ -1620,8 +1746,68 @@ export type Templates = {
   colours: Array<ColourCard>,
 };
 
+/** Asks for the page by which a printer is set. */
+export type TestPage = {
+  /** `A4` to `A0`; absent = A4. */
+  paper?: string | null,
+  /** A remembered printer, whose margins the frame shows; absent = those of most office printers. */
+  printer?: string | null,
+  /** Where to write it; absent = where the PDF viewer finds it. */
+  file?: string | null,
+};
+
+/** The written test page. */
+export type TestPageFile = {
+  /** Where it is. */
+  file: string,
+};
+
 /** Colours of the interface. */
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+/** Asks for a composed file in pieces for an office printer. */
+export type TilePoster = {
+  /** Key of the composed file. */
+  key: string,
+  /** Paper of the pieces: `A4` or `A3`. */
+  paper: string,
+  /** How far neighbours overlap, 0 to 50 mm; absent = 10. */
+  overlap_mm?: number | null,
+};
+
+/** A composed file in pieces, kept ready under a key of its own. */
+export type TiledPoster = {
+  /** Names it in `poster_page`, `save_poster` and `print_poster`. */
+  key: string,
+  /** How many pages: for each page of a sheet a map and its pieces. */
+  pages: number,
+  /** Size of the file in bytes. */
+  bytes: number,
+  /** Paper of the pieces. */
+  paper: string,
+  /** How far neighbours overlap in mm. */
+  overlap_mm: number,
+  /** Each sheet with its rows and columns. */
+  sheets: Array<TiledSheet>,
+  /** A good file name. */
+  file_name: string,
+};
+
+/** One sheet in pieces. */
+export type TiledSheet = {
+  /** Whom it shows. */
+  title: string,
+  /** The page of the file, from 0, with the map of its first page. */
+  map: number,
+  /** Number of rows. */
+  rows: number,
+  /** Number of columns. */
+  columns: number,
+  /** Width of a piece's paper as it lies, in mm. */
+  page_width_mm: number,
+  /** Height of a piece's paper as it lies, in mm. */
+  page_height_mm: number,
+};
 
 /** The page that opens first. */
 export type Today = {
@@ -1755,13 +1941,37 @@ export interface Calls {
   save_poster_beside: { request: SavePosterBeside; answer: PosterFile };
   /** Writes a composed file for the PDF viewer, from which it is printed. */
   print_poster: { request: PosterKey; answer: PosterFile };
-  /** Saves a composed slide: as PDF, or as PNG of 1920 × 1080 pixels where the file's ending says so. */
+  /** Cuts a composed file into pieces for an office printer. */
+  tile_poster: { request: TilePoster; answer: TiledPoster };
+  /** The printers of this machine whose margins are remembered. */
+  printers: { request: Nothing; answer: Array<PrinterCard> };
+  /** Remembers a printer's margins; one of the same name is replaced. */
+  set_printer: { request: PrinterCard; answer: Array<PrinterCard> };
+  /** Forgets a printer. */
+  remove_printer: { request: PrinterName; answer: Array<PrinterCard> };
+  /** doc =
+r" Writes the page by which a printer is set to true size and its margins are read. */
+  test_page: { request: TestPage; answer: TestPageFile };
+  /** doc =
+r" The printers of the system, where a file can be sent to them directly. */
+  print_queues: { request: Nothing; answer: PrintQueues };
+  /** Sends a composed file to a printer of the system, at its true size. */
+  send_poster: { request: SendPoster; answer: SentPoster };
+  /** Begins to make many sheets; answers at once. */
+  start_batch: { request: BatchRequest; answer: BatchProgress };
+  /** How far a batch is. */
+  batch_progress: { request: BatchQuery; answer: BatchProgress };
+  /** Stops a batch before its next sheet; what was written stays. */
+  cancel_batch: { request: BatchId; answer: BatchProgress };
+  /** doc =
+r" Saves a composed slide: as PDF, or as PNG of 1920 × 1080 pixels where the file's ending says so. */
   save_slide: { request: SavePoster; answer: PosterFile };
   /** What an article for the portal says about an exemplar. */
   article: { request: TellRequest; answer: ArticleText };
   /** The picture of that article as JPEG of at most a million bytes. */
-  article_picture: { request: Id; answer: Blob };
-  /** Writes the package of an article for the portal: a folder or one .zip. */
+  article_picture: { request: Id; answer: Uint8Array };
+  /** doc =
+r" Writes the package of an article for the portal: a folder or one .zip. */
   save_article: { request: SaveArticle; answer: ArticlePackage };
   /** What is read out over loudspeakers about an exemplar. */
   speech: { request: TellRequest; answer: SpeechText };
@@ -1769,6 +1979,8 @@ export interface Calls {
   save_speech: { request: SaveSpeech; answer: SpeechFile };
   /** The boards in use, by name. */
   boards: { request: Nothing; answer: Array<BoardCard> };
+  /** The boards in the bin, by name. */
+  binned_boards: { request: Nothing; answer: Array<BoardCard> };
   /** Adds a board. */
   add_board: { request: NewBoard; answer: BoardAdded };
   /** doc =

@@ -36,6 +36,7 @@ export const browserPlatform: Platform = {
     browserFile(kinds.flatMap((kind) => kind.extensions.map((end) => `.${end}`)).join(',')),
   // A page has no say over folders: the name alone means the server's own folder.
   pickSave: async (_title, suggested) => suggested,
+  pickFolder: async () => 'ap-phich',
   openPath: async () => {},
   ready: async () => {},
   close: async () => {},

@@ -14,6 +14,8 @@ export interface Platform {
   pickFile(title: string, kinds: FileKind[]): Promise<string | File | null>
   /** Lets the person choose where to save. */
   pickSave(title: string, suggested: string, kinds: FileKind[]): Promise<string | null>
+  /** Lets the person choose a folder to put many files into. */
+  pickFolder(title: string): Promise<string | null>
   /** Opens a file that the program has written. */
   openPath(file: string): Promise<void>
   /** Tells that the first screen stands, so that the window may show. */

@@ -28,6 +28,7 @@ export const windowPlatform: Platform = {
   },
   pickFile: (title, kinds) => ask<string | null>('pick_file', { title, kinds }),
   pickSave: (title, suggested, kinds) => ask<string | null>('pick_save', { title, suggested, kinds }),
+  pickFolder: (title) => ask<string | null>('pick_folder', { title }),
   openPath: (path) => ask<void>('open_path', { path }),
   ready: () => ask<void>('window_ready', {}),
   close: () => ask<void>('window_close', {}),

@@ -54,6 +54,16 @@ describe('the window', () => {
     await title('Việc hôm nay')
   })
 
+  it('says that it is still opening, and shows the window for that', async () => {
+    const office = new FakeOffice()
+    office.delay = 900
+    await open(office)
+    expect(await screen.findByRole('status')).toHaveTextContent('xin đừng tắt máy')
+    office.delay = 0
+    await title('Việc hôm nay')
+    expect(screen.queryByText(/xin đừng tắt máy/)).not.toBeInTheDocument()
+  })
+
   it('goes everywhere by keys', async () => {
     await open()
     await title('Việc hôm nay')
@@ -82,8 +92,9 @@ describe('the window', () => {
     const { container, office } = await open()
     await title('Việc hôm nay')
     await userEvent.click(screen.getByRole('button', { name: /Cài đặt/ }))
+    const dark = await screen.findByRole('radio', { name: 'Tối' })
     await expectAccessible(container)
-    await userEvent.click(screen.getByRole('radio', { name: 'Tối' }))
+    await userEvent.click(dark)
     await userEvent.click(screen.getByRole('radio', { name: '125 %' }))
     expect(document.documentElement.dataset.theme).toBe('dark')
     expect(document.documentElement.style.getPropertyValue('--text-scale')).toBe('1.25')
@@ -106,7 +117,7 @@ describe('the window', () => {
     const { container } = await open()
     await title('Việc hôm nay')
     await userEvent.keyboard('{F1}')
-    await userEvent.click(screen.getByRole('button', { name: 'Phím tắt' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Phím tắt' }))
     expect(screen.getByText('Ctrl K')).toBeInTheDocument()
     await expectAccessible(container)
   })

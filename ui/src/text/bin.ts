@@ -8,5 +8,9 @@ export const binText = {
   back: 'Về kho điển hình',
   empty: 'Thùng rác trống.',
   restore: 'Đưa về kho',
+  boards: 'Bảng tin đã bỏ',
+  restoreBoard: 'Dùng lại',
+  restoreBoardOne: (name: string) => `Dùng lại ${name}`,
+  boardRestored: (name: string) => `Đã dùng lại ${name}.`,
   restoreOne: (name: string) => `Đưa ${name} về kho`,
 }

@@ -99,7 +99,7 @@ export const chapters: Chapter[] = [
         'Xưởng áp phích hiện đúng tờ sẽ in. Bấm vào một đoạn chữ trên tờ để sửa ngay ô tương ứng; tờ vẽ lại theo.',
       ),
       text(
-        'Có bốn tông màu: son, chàm, ngọc, cánh gián; khổ A4 và A3. Bố cục được khóa để tờ nào cũng ngay ngắn.',
+        'Có bốn tông màu: son, chàm, ngọc, cánh gián, và bản một mực đen cho máy in đen trắng; khổ từ A4 đến A0. Bố cục được khóa để tờ nào cũng ngay ngắn.',
       ),
       steps('In', [
         'Xem phần “Kiểm tra trước khi in”: dòng có dấu đỏ cam phải sửa, dòng vàng nên sửa.',
@@ -108,6 +108,40 @@ export const chapters: Chapter[] = [
       ]),
       note('Hồ sơ chưa được lựa chọn thì trên tờ có chữ “Dự thảo”.'),
       text('Chọn nhiều dòng trong kho rồi bấm “Làm áp phích” để có một tệp nhiều trang.'),
+      text(
+        'Dán đường dẫn bài viết vào ô “Đường dẫn cho mã QR” ở thẻ “Trình bày”: góc dưới tờ có mã để người xem quét bằng điện thoại.',
+      ),
+      text(
+        'In cho một bảng thì chân tờ ghi đúng tên bảng ấy; bản dự thảo ghi chung là bảng thông báo nội bộ.',
+      ),
+    ],
+  },
+  {
+    id: 'may-in',
+    title: 'Máy in, khổ lớn, cả loạt',
+    parts: [
+      steps('Chỉnh máy in một lần', [
+        'Ở thẻ “Bản in” của xưởng, bấm “Lề và trang thử…”, rồi “Mở trang thử” và in ở tỷ lệ 100 %.',
+        'Dùng thước đo: hai thước trên trang phải dài đúng 100 mm. Ngắn hơn là máy in đang co trang.',
+        'Đọc số nhỏ nhất còn in rõ ở mỗi mép, ghi bốn số ấy cho máy in. Phần mềm nhớ trên máy này.',
+      ]),
+      text(
+        'Chọn máy in đã ghi lề thì tờ A4, A3 được dời vào phần in được; chỗ nào máy in vẫn cắt mất thì phần kiểm tra nói rõ.',
+      ),
+      text(
+        'Trên máy có hệ thống in CUPS (Linux), chọn máy in của hệ thống thì tờ được gửi thẳng, đúng cỡ. Trên Windows, tờ mở trong phần mềm xem PDF để in.',
+      ),
+      steps('In khổ lớn bằng máy in A4, A3', [
+        'Bấm “In ghép nhiều tờ…”, chọn khổ áp phích A2, A1 hay A0 và giấy của máy in.',
+        'Xem sơ đồ, bấm “In các tờ”. Tờ đầu là sơ đồ ghép, các tờ sau có tên A1, A2, B1…',
+        'Cắt mép trái và mép trên theo dấu, đặt chồng lên tờ bên cạnh rồi dán, xong một hàng mới xuống hàng dưới.',
+      ]),
+      steps('Làm cả loạt', [
+        'Chọn nhiều dòng trong kho, bấm “Làm áp phích”, sang thẻ “Bản in”, bấm “Làm cả loạt…”.',
+        'Chọn mỗi gương một tệp hoặc chung một tệp, ghi sẽ treo ở đâu, rồi chọn nơi ghi.',
+        'Muốn dừng thì bấm “Dừng”: tờ nào đã ghi vẫn còn. Tờ chưa làm được có lý do bên cạnh.',
+      ]),
+      note('Không tệp nào bị ghi đè: trùng tên thì tệp mới có thêm số.'),
     ],
   },
   {

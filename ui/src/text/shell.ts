@@ -12,6 +12,8 @@ export const shellText = {
   settings: 'Cài đặt',
   nobody: 'Chưa chọn người dùng',
   starting: 'Đang mở kho dữ liệu…',
+  startingLong:
+    'Lần đầu sau khi nâng cấp phần mềm, kho lớn cần chừng một phút để sắp xếp lại. Dữ liệu vẫn nguyên; xin đừng tắt máy.',
   sample: 'Đang dùng văn phòng mẫu',
   failedTitle: 'Chưa mở được kho dữ liệu',
   again: 'Thử lại',

@@ -15,6 +15,7 @@ export const studioText = {
   open: 'Mở tệp',
   printing: 'Đã mở áp phích để in.',
   unlogged: 'Bản dự thảo: không ghi vào sổ niêm yết.',
+  crowded: (most: number) => `quá ${most} gương cho một tệp, hãy làm cả loạt ở thẻ “Bản in”`,
   blocked: (why: string) => `Chưa in được: ${why}`,
 
   choose: {

@@ -222,6 +222,13 @@ export const today: Today = {
   funnel: STATES.map(({ label }, index) => ({ label, count: [5, 4, 2, 3, 3, 2][index] ?? 0 })),
 }
 
+/** The papers every template can be enlarged to. */
+const largePapers = [
+  { code: 'A2', orientation: 'portrait', label: 'A2 dọc', width_mm: 420, height_mm: 594 },
+  { code: 'A1', orientation: 'portrait', label: 'A1 dọc', width_mm: 594, height_mm: 841 },
+  { code: 'A0', orientation: 'portrait', label: 'A0 dọc', width_mm: 841, height_mm: 1189 },
+]
+
 export const templates: Templates = {
   templates: [
     {
@@ -234,9 +241,10 @@ export const templates: Templates = {
       most: 1,
       words: [],
       papers: [
-        { code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
-        { code: 'A3', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
+        { code: 'A4', orientation: 'portrait', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
+        { code: 'A3', orientation: 'portrait', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
       ],
+      large_papers: largePapers,
       colour: 'son',
     },
     {
@@ -249,9 +257,10 @@ export const templates: Templates = {
       most: 1,
       words: [],
       papers: [
-        { code: 'A3', label: 'A3 ngang', width_mm: 420, height_mm: 297 },
-        { code: 'A4', label: 'A4 ngang', width_mm: 297, height_mm: 210 },
+        { code: 'A3', orientation: 'landscape', label: 'A3 ngang', width_mm: 420, height_mm: 297 },
+        { code: 'A4', orientation: 'landscape', label: 'A4 ngang', width_mm: 297, height_mm: 210 },
       ],
+      large_papers: largePapers,
       colour: 'son',
     },
   ],

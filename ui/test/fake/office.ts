@@ -3,6 +3,7 @@
  * what it was asked. For component tests and the gallery; behaviour of the real core is not tested here.
  */
 import type {
+  BoardCard,
   Calls,
   ConsentCard,
   ExemplarDetail,
@@ -34,6 +35,7 @@ export class FakeOffice implements Platform {
   boards = structuredClone(hung.boards)
   postings = structuredClone(hung.postings)
   consents = structuredClone(hung.consents)
+  binnedBoards: BoardCard[] = []
 
   constructor(readonly size = 18) {}
 
@@ -54,6 +56,9 @@ export class FakeOffice implements Platform {
   }
   async pickSave(_title: string, suggested: string) {
     return `/tmp/${suggested}`
+  }
+  async pickFolder() {
+    return '/tmp/ap-phich'
   }
   async openPath() {}
   async ready() {}
@@ -173,6 +178,7 @@ export class FakeOffice implements Platform {
     },
     restore: ({ records }) => {
       for (const id of records) this.binned.delete(id)
+      this.binnedBoards = this.binnedBoards.filter(({ id }) => !records.includes(id))
       return this.saved(records)
     },
     undo: () => this.saved([], 'Sửa hồ sơ'),
@@ -180,6 +186,7 @@ export class FakeOffice implements Platform {
     photo_image: ({ photo }) => portrait(photo),
     photo_crop: ({ photo }) => portrait(photo),
     boards: () => this.boards,
+    binned_boards: () => this.binnedBoards,
     add_board: (board) => {
       this.boards.push({ ...board, id: `b${this.boards.length + 1}`, hanging: 0 })
       return { id: `b${this.boards.length}`, saved: this.saved([]) }

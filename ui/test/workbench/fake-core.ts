@@ -1,5 +1,7 @@
 /** A core of one exemplar, in memory: saves, refuses, undoes and composes as the real one answers. */
 import type {
+  BatchEntry,
+  BatchProgress,
   Calls,
   ExemplarDetail,
   Failure,
@@ -8,6 +10,9 @@ import type {
   PosterRequest,
   PosterSheet,
   PosterWords,
+  PostingCard,
+  PrinterCard,
+  PrintQueues,
   Readiness,
   Saved,
   SaveFields,
@@ -51,8 +56,18 @@ export class FakeCore implements Platform {
   chosenFile: string | File | null = null
   saveTo: string | null = '/ra/áp phích.pdf'
   opened: string[] = []
+  /** Postings on the portal. */
+  articles: PostingCard[] = []
+  printers: PrinterCard[] = []
+  queues: PrintQueues = { direct: false, queues: [], usual: '' }
+  /** What becomes of the sheets of a batch, one more at each question. */
+  batch: BatchEntry[] = []
+  #batched = 0
+  #stopped = false
   closed = false
   #before: ExemplarDetail[] = []
+  /** What each composed file was asked to be, by its key. */
+  readonly looks = new Map<string, PosterRequest>()
   /** The exemplars of each composed file, by its key. */
   readonly composed = new Map<string, string[]>()
 
@@ -69,6 +84,8 @@ export class FakeCore implements Platform {
   }
   pickFile = async () => this.chosenFile
   pickSave = async () => this.saveTo
+  folder: string | null = '/ra/tập'
+  pickFolder = async () => this.folder
   openPath = async (file: string) => void this.opened.push(file)
   ready = async () => {}
   close = async () => {
@@ -99,9 +116,41 @@ export class FakeCore implements Platform {
     poster: (request) => this.#compose(request),
     poster_page: (request) => this.picture('poster_page', request),
     save_poster: ({ file }) => ({ file, pages: 1, sha256: 'ab', checks: [] }),
+    tile_poster: ({ key, paper, overlap_mm }) => ({
+      key: `${key}-tiled`,
+      pages: 17,
+      bytes: 200_000,
+      paper,
+      overlap_mm: overlap_mm ?? 10,
+      sheets: [
+        { title: this.detail.name, map: 0, rows: 4, columns: 4, page_width_mm: 210, page_height_mm: 297 },
+      ],
+      file_name: `Áp phích Nguyễn Thị Ví Dụ-ghep-${paper}.pdf`,
+    }),
+    printers: () => this.printers,
+    set_printer: (printer) => {
+      this.printers = [...this.printers.filter(({ name }) => name !== printer.name), printer]
+      return this.printers
+    },
+    remove_printer: ({ name }) => {
+      this.printers = this.printers.filter((printer) => printer.name !== name)
+      return this.printers
+    },
+    test_page: () => ({ file: '/in/trang-thu.pdf' }),
+    print_queues: () => this.queues,
+    send_poster: ({ queue }) => ({ queue, pages: 1 }),
+    start_batch: () => this.#batch(0),
+    batch_progress: ({ since }) => {
+      this.#batched += 1
+      return this.#batch(since)
+    },
+    cancel_batch: () => {
+      this.#stopped = true
+      return this.#batch(0)
+    },
     print_poster: () => ({ file: '/in/áp phích.pdf', pages: 1, sha256: 'ab', checks: [] }),
     boards: () => boards,
-    postings: () => [],
+    postings: ({ channel }) => (channel === 'PORTAL' ? this.articles : []),
     posting_readiness: () => this.readiness,
     post: ({ board, to }) => ({
       posting: { ...postings[0], id: 't9', board: board ?? '', board_name: board ? 'Bảng mẫu' : '', to },
@@ -134,6 +183,21 @@ export class FakeCore implements Platform {
         },
       ],
     }),
+  }
+
+  #batch(since: number): BatchProgress {
+    const entries = this.batch.slice(0, this.#batched)
+    const ended = this.#batched >= this.batch.length
+    return {
+      id: '1',
+      state: this.#stopped ? 'stopped' : ended ? 'done' : 'running',
+      total: this.batch.length,
+      finished: entries.length,
+      made: entries.filter(({ refused }) => !refused).length,
+      entries: entries.slice(since),
+      files: [],
+      failure: null,
+    }
   }
 
   #save({ record, changes }: SaveFields): Saved {
@@ -190,9 +254,11 @@ export class FakeCore implements Platform {
     return { path, value: kept }
   }
 
-  #compose({ exemplars, template, paper, colour, words }: PosterRequest): PosterSheet {
+  #compose(request: PosterRequest): PosterSheet {
+    const { exemplars, template, paper, colour, words } = request
     const key = `k${this.composed.size + 1}`
     this.composed.set(key, exemplars)
+    this.looks.set(key, request)
     const card = templates.templates.find(({ id }) => id === template) ?? templates.templates[0]
     const size = card?.papers.find(({ code }) => code === paper) ?? card?.papers[0]
     return {
@@ -204,6 +270,7 @@ export class FakeCore implements Platform {
       height_mm: size?.height_mm ?? 297,
       template: card?.id ?? '',
       paper: size?.code ?? 'A4',
+      orientation: size?.orientation ?? 'portrait',
       colour: colour ?? card?.colour ?? 'son',
       regions: this.#regions(),
       checks: this.checks,

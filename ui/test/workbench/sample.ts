@@ -205,6 +205,13 @@ const sheetsOfWords: [string, string, TemplateCard['takes'], Word[]][] = [
   ['bulletin', 'Bản tin', 'several', [word('note', 'Số'), word('lead', 'Tin chính'), word('events', 'Lịch')]],
 ]
 
+/** The papers every template can be enlarged to. */
+const largePapers = [
+  { code: 'A2', orientation: 'portrait', label: 'A2 dọc', width_mm: 420, height_mm: 594 },
+  { code: 'A1', orientation: 'portrait', label: 'A1 dọc', width_mm: 594, height_mm: 841 },
+  { code: 'A0', orientation: 'portrait', label: 'A0 dọc', width_mm: 841, height_mm: 1189 },
+]
+
 export const templates: Templates = {
   templates: [
     {
@@ -218,9 +225,10 @@ export const templates: Templates = {
       words: [],
       colour: 'son',
       papers: [
-        { code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
-        { code: 'A3', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
+        { code: 'A4', orientation: 'portrait', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
+        { code: 'A3', orientation: 'portrait', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
       ],
+      large_papers: largePapers,
     },
     {
       id: 'collective',
@@ -232,7 +240,8 @@ export const templates: Templates = {
       most: 1,
       words: [],
       colour: 'cham',
-      papers: [{ code: 'A3', label: 'A3 ngang', width_mm: 420, height_mm: 297 }],
+      papers: [{ code: 'A3', orientation: 'landscape', label: 'A3 ngang', width_mm: 420, height_mm: 297 }],
+      large_papers: largePapers,
     },
     ...sheetsOfWords.map(([id, name, takes, words]) => ({
       id,
@@ -244,7 +253,8 @@ export const templates: Templates = {
       most: takes === 'one' ? 1 : takes === 'words' ? 0 : 12,
       words,
       colour: 'son',
-      papers: [{ code: 'A4', label: 'A4 dọc', width_mm: 210, height_mm: 297 }],
+      papers: [{ code: 'A4', orientation: 'portrait', label: 'A4 dọc', width_mm: 210, height_mm: 297 }],
+      large_papers: largePapers,
     })),
   ],
   colours: [

@@ -16,6 +16,11 @@ pub(super) fn boards(call: Call<'_>, _: Nothing) -> Result<Vec<BoardCard>, Failu
     call.api.with(|office| office.boards()?.into_iter().map(|board| board_card(office, board)).collect())
 }
 
+pub(super) fn binned(call: Call<'_>, _: Nothing) -> Result<Vec<BoardCard>, Failure> {
+    call.api
+        .with(|office| office.binned_boards()?.into_iter().map(|board| board_card(office, board)).collect())
+}
+
 fn board_card(office: &Office, BoardView { id, board, .. }: BoardView) -> Result<BoardCard, Failure> {
     let hanging = match office.today_in_vietnam() {
         Some(today) => office.posted_on(Some(id), today)?.len(),

@@ -52,6 +52,7 @@ pub(super) fn create(call: Call<'_>, request: NewOffice) -> Result<Status, Failu
     let mut office = Office::create(&state.folder, Arc::clone(&call.api.world), beginning)?;
     office.set(Setting::OfficeName, &domain::text::normal::clean(&request.name))?;
     office.add_profile(&request.worker, role)?;
+    call.api.batches.leave();
     state.office = Some(office);
     tell(call.api, &state)
 }
@@ -61,6 +62,7 @@ pub(super) fn open(call: Call<'_>, request: OpenOffice) -> Result<Status, Failur
     let folder = PathBuf::from(&request.folder);
     // The office open now stays open if the other one refuses.
     let office = Office::open(&folder, Arc::clone(&call.api.world))?;
+    call.api.batches.leave();
     state.office = Some(office);
     state.folder = folder;
     tell(call.api, &state)

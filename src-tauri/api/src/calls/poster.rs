@@ -2,10 +2,11 @@
 
 use std::{path::Path, sync::Arc};
 
+use domain::text::normal::clean;
 use office::{
-    ColourWay, Paper, Severity, TemplateId,
+    ColourWay, Office, Orientation, Paper, Severity, TemplateId,
     consent::Lacking,
-    poster::{Composed, SheetKey, SheetRequest, Spot, file::file_stem},
+    poster::{Composed, SheetKey, SheetRequest, Spot},
 };
 
 use super::{
@@ -32,28 +33,31 @@ pub(super) const WIDEST: u32 = 4000;
 
 pub(super) fn compose(call: Call<'_>, request: PosterRequest) -> Result<PosterSheet, Failure> {
     call.api.with(|office| {
-        let request = sheet_request(&request, exemplar_ids(office, &request.exemplars)?)?;
+        let request = sheet_request(office, &request)?;
         let key = office.compose(&request)?.key.clone();
         let lacking = office.lacking_today(&key)?;
         Ok(sheet(office.composed(&key)?, &lacking))
     })
 }
 
-fn sheet_request(
-    request: &PosterRequest,
-    exemplars: Vec<domain::id::ExemplarId>,
-) -> Result<SheetRequest, Failure> {
+pub(super) fn sheet_request(office: &Office, request: &PosterRequest) -> Result<SheetRequest, Failure> {
     let unknown = |name: &str| refuse(Code::UnknownChoice, [("name", name.to_owned())]);
+    let board = request.board.as_deref().filter(|board| !board.is_empty());
     let paper = |name: &String| Paper::named(name).ok_or_else(|| unknown(name));
+    let orientation = |name: &String| Orientation::named(name).ok_or_else(|| unknown(name));
     let colour = |name: &String| ColourWay::named(name).ok_or_else(|| unknown(name));
     Ok(SheetRequest {
-        exemplars,
+        exemplars: exemplar_ids(office, &request.exemplars)?,
         template: request.template.as_deref().map(TemplateId::new),
         paper: request.paper.as_ref().map(paper).transpose()?,
+        orientation: request.orientation.as_ref().map(orientation).transpose()?,
         colour: request.colour.as_ref().map(colour).transpose()?,
         draft: request.draft,
         slogan: request.slogan.clone(),
         words: request.words.as_ref().map(words_in).transpose()?.unwrap_or_default(),
+        board: board.map(|board| office.find_board(board)).transpose()?,
+        link: request.link.as_deref().map(clean).unwrap_or_default(),
+        printer: request.printer.clone().filter(|printer| !printer.is_empty()),
     })
 }
 
@@ -68,6 +72,7 @@ fn sheet(composed: &Composed, lacking: &[Lacking]) -> PosterSheet {
         height_mm: composing.size_mm.1,
         template: composing.choice.template.as_str().to_owned(),
         paper: composing.choice.paper.name().to_owned(),
+        orientation: composing.choice.orientation.name().to_owned(),
         colour: composing.choice.colour.name().to_owned(),
         words: words_out(&composing.words),
         regions: composing
@@ -89,7 +94,7 @@ fn sheet(composed: &Composed, lacking: &[Lacking]) -> PosterSheet {
         printable: composing.is_printable(),
         draft: composing.is_draft,
         lacking: lacking.iter().map(lacking_card).collect(),
-        file_name: format!("{}.pdf", file_stem(&composing.title)),
+        file_name: format!("{}.pdf", composing.file_stem()),
     }
 }
 
@@ -161,7 +166,7 @@ pub(super) fn print(call: Call<'_>, request: PosterKey) -> Result<PosterFile, Fa
     })
 }
 
-fn file(office: &office::Office, written: &office::poster::WrittenSheet) -> Result<PosterFile, Failure> {
+fn file(office: &Office, written: &office::poster::WrittenSheet) -> Result<PosterFile, Failure> {
     let composed = office.composed(&written.key)?;
     Ok(PosterFile {
         file: written.file.display().to_string(),

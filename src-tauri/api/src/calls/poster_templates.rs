@@ -39,6 +39,10 @@ fn template_card(template: &Template) -> TemplateCard {
         most,
         words: words(template.id()),
         papers: template.papers().map(|(paper, orientation)| paper_card(paper, orientation)).collect(),
+        large_papers: template
+            .large_papers()
+            .map(|(paper, orientation)| paper_card(paper, orientation))
+            .collect(),
         colour: template.default_colour().name().to_owned(),
     }
 }
@@ -82,6 +86,7 @@ fn paper_card(paper: Paper, orientation: Orientation) -> PaperCard {
     };
     PaperCard {
         code: paper.name().to_owned(),
+        orientation: orientation.name().to_owned(),
         label: format!("{} {lying}", paper.name()),
         width_mm,
         height_mm,

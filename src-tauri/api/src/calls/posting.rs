@@ -41,23 +41,27 @@ use crate::{
 
 pub(super) fn post(call: Call<'_>, request: PostRequest) -> Result<PostingAdded, Failure> {
     call.api.with(|office| {
-        let channel = channel(&request.channel)?;
-        let board = request.board.as_deref().filter(|board| !board.is_empty());
-        let new = NewPosting {
-            what: what(office, request.key, &request.exemplars)?,
-            channel,
-            board: board.map(|board| office.find_board(board)).transpose()?,
-            link: request.link,
-            from: request.from,
-            to: request.to,
-            copies: request.copies,
-            posted_by: request.posted_by,
-            approved_by: request.approved_by,
-            approval_basis: request.approval_basis,
-            note: request.note,
-        };
+        let new = new_posting(office, request)?;
         let (id, done) = office.post(&new)?;
         Ok(PostingAdded { posting: card(&office.posting(id)?), saved: saved(office, done, Vec::new())? })
+    })
+}
+
+/// Reads what is to be posted.
+pub(super) fn new_posting(office: &Office, request: PostRequest) -> Result<NewPosting, Failure> {
+    let board = request.board.as_deref().filter(|board| !board.is_empty());
+    Ok(NewPosting {
+        what: what(office, request.key, &request.exemplars)?,
+        channel: channel(&request.channel)?,
+        board: board.map(|board| office.find_board(board)).transpose()?,
+        link: request.link,
+        from: request.from,
+        to: request.to,
+        copies: request.copies,
+        posted_by: request.posted_by,
+        approved_by: request.approved_by,
+        approval_basis: request.approval_basis,
+        note: request.note,
     })
 }
 

@@ -6,7 +6,8 @@ use domain::{
 };
 use office::consent::Lacking;
 use office::error::{OfficeError, Reference};
-use office::{FileOperation, NoticeError, PhotoError, StoreError};
+use office::printer::WIDEST_MARGIN_MM;
+use office::{FileOperation, NoticeError, PhotoError, StoreError, WIDEST_OVERLAP_MM};
 
 use super::{Code, refuse};
 use crate::{types::Failure, wording};
@@ -54,6 +55,11 @@ impl From<OfficeError> for Failure {
             OfficeError::AlreadyWithdrawn => refuse(Code::AlreadyWithdrawn, []),
             OfficeError::NobodyBehind(name) => refuse(Code::NobodyBehind, [("name", name)]),
             OfficeError::BoardMissing => refuse(Code::BoardMissing, []),
+            OfficeError::AnotherBoard => refuse(Code::AnotherBoard, []),
+            OfficeError::NotAMargin(margin) => refuse(
+                Code::NotAMargin,
+                [("margin", wording::decimal(margin)), ("widest", wording::decimal(WIDEST_MARGIN_MM))],
+            ),
             OfficeError::BoardInUse { count } => refuse(Code::BoardInUse, [("count", count.to_string())]),
             OfficeError::ReasonMissing => refuse(Code::ReasonMissing, []),
             OfficeError::AlreadyDown => refuse(Code::AlreadyDown, []),
@@ -203,6 +209,14 @@ fn notice(error: &NoticeError) -> Failure {
             refuse(Code::UnknownChoice, [("name", paper.name().to_owned())])
         }
         NoticeError::NoSheets => refuse(Code::NoExemplars, []),
+        NoticeError::NoTiling { paper, overlap_mm } => refuse(
+            Code::NotATiling,
+            [
+                ("paper", paper.name().to_owned()),
+                ("overlap", wording::decimal(*overlap_mm)),
+                ("widest", wording::decimal(WIDEST_OVERLAP_MM)),
+            ],
+        ),
         other => refuse(Code::SheetFault, [("detail", other.to_string())]),
     }
 }
@@ -213,6 +227,7 @@ fn unknown(what: Reference, name: String) -> Failure {
         Reference::WorkField => Code::UnknownWorkField,
         Reference::Movement => Code::UnknownMovement,
         Reference::Board => Code::UnknownBoard,
+        Reference::Printer => Code::UnknownPrinter,
         Reference::Word => return refuse(Code::UnknownWord, [("text", name)]),
     };
     refuse(code, [("name", name)])

@@ -25,8 +25,10 @@ pub struct TemplateCard {
     /// The words it shows that come from no record: fields of `PosterWords` with their labels, in the order
     /// of a form.
     pub words: Vec<Word>,
-    /// The papers it comes on.
+    /// The papers it comes on, each in every orientation it is drawn for; its natural one first.
     pub papers: Vec<PaperCard>,
+    /// Larger papers it can be made for, for a print shop or in pieces.
+    pub large_papers: Vec<PaperCard>,
     /// Its usual colour way.
     pub colour: String,
 }
@@ -46,8 +48,10 @@ pub enum TemplateTaking {
 /// A paper of a template.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct PaperCard {
-    /// `A4` or `A3`.
+    /// `A4` to `A0`.
     pub code: String,
+    /// `portrait` or `landscape`.
+    pub orientation: String,
     /// "A4 dọc"
     pub label: String,
     /// Width in millimetres.
@@ -90,6 +94,8 @@ pub struct PosterRequest {
     pub template: Option<String>,
     /// `A4` to `A0`; absent = the template's first.
     pub paper: Option<String>,
+    /// `portrait` or `landscape`; absent = as the template lies by nature.
+    pub orientation: Option<String>,
     /// Colour way; absent = the template's own.
     pub colour: Option<String>,
     /// Marks the sheet "Dự thảo" whatever the state.
@@ -98,6 +104,13 @@ pub struct PosterRequest {
     pub slogan: Option<String>,
     /// Words that come from no record.
     pub words: Option<PosterWords>,
+    /// The board it will hang on, by id or name: its foot names it, and it can be posted on no other. A draft
+    /// names none.
+    pub board: Option<String>,
+    /// Address of an article, shown as a QR code.
+    pub link: Option<String>,
+    /// A remembered printer: a sheet on A4 or A3 is moved to where it prints, and what it cannot print is told.
+    pub printer: Option<String>,
 }
 
 /// A composed file, kept ready under its key.
@@ -120,6 +133,8 @@ pub struct PosterSheet {
     pub template: String,
     /// The paper used.
     pub paper: String,
+    /// How it lies: `portrait` or `landscape`.
+    pub orientation: String,
     /// The colour way used.
     pub colour: String,
     /// The words of the first sheet that come from no record, what was left open filled in.

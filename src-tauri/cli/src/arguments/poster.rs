@@ -2,7 +2,38 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
+
+/// How a sheet lies, in the words of the terminal.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Lying {
+    /// Upright.
+    #[value(name = "doc", alias = "portrait")]
+    Portrait,
+    /// Lying.
+    #[value(name = "ngang", alias = "landscape")]
+    Landscape,
+}
+
+impl Lying {
+    /// The word of the calls.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Portrait => "portrait",
+            Self::Landscape => "landscape",
+        }
+    }
+}
+
+/// The colour way of a laser printer without colour.
+const MONO: &str = "den-trang";
+
+impl PosterArguments {
+    /// The colour way asked for.
+    pub(crate) fn colour_way(&self) -> Option<&str> {
+        if self.mono { Some(MONO) } else { self.colour.as_deref() }
+    }
+}
 
 /// Sheets to be written as one file, or one file each.
 #[derive(Debug, Args)]
@@ -19,9 +50,27 @@ pub(crate) struct PosterArguments {
     /// Khổ giấy: A4, A3, A2, A1 hoặc A0
     #[arg(long, value_name = "KHỔ")]
     pub(crate) paper: Option<String>,
+    /// Tờ dọc hoặc ngang: doc, ngang; bỏ trống = chiều vốn có của mẫu
+    #[arg(long, value_name = "CHIỀU")]
+    pub(crate) orientation: Option<Lying>,
     /// Tông màu: son, cham, ngoc, canh-gian; den-trang cho máy in đen trắng
     #[arg(long, value_name = "TÔNG")]
     pub(crate) colour: Option<String>,
+    /// In một mực đen, như tông den-trang
+    #[arg(long, conflicts_with = "colour")]
+    pub(crate) mono: bool,
+    /// Cắt thành nhiều tờ A4 hoặc A3 để ghép, kèm sơ đồ
+    #[arg(long, value_name = "KHỔ")]
+    pub(crate) tile: Option<String>,
+    /// Phần chồng giữa hai tờ ghép, milimét, từ 0 đến 50; bỏ trống = 10
+    #[arg(long, value_name = "MM", requires = "tile")]
+    pub(crate) overlap: Option<f32>,
+    /// Máy in đã ghi lề: tờ A4, A3 được dời vào phần in được
+    #[arg(long, value_name = "MÁY-IN")]
+    pub(crate) printer: Option<String>,
+    /// Đường dẫn bài viết, in thành mã QR
+    #[arg(long, value_name = "ĐƯỜNG-DẪN")]
+    pub(crate) qr: Option<String>,
     /// In chữ “Dự thảo” dù hồ sơ đã được lựa chọn
     #[arg(long)]
     pub(crate) draft: bool,

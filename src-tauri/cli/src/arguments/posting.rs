@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Lying;
+
 /// A posting to record.
 #[derive(Debug, Args)]
 pub(crate) struct PostArguments {
-    /// Mã các hồ sơ, hoặc phần đầu của mã
-    #[arg(value_name = "MÃ", required = true)]
+    /// Mã các hồ sơ, hoặc phần đầu của mã; mẫu chỉ có lời thì không cần
+    #[arg(value_name = "MÃ", required_unless_present = "words")]
     pub(crate) ids: Vec<String>,
     /// Bảng để niêm yết, theo mã hoặc tên
     #[arg(long, value_name = "BẢNG", conflicts_with = "portal", required_unless_present = "portal")]
@@ -43,9 +45,18 @@ pub(crate) struct PostArguments {
     /// Khổ giấy: A4, A3, A2, A1 hoặc A0
     #[arg(long, value_name = "KHỔ")]
     pub(crate) paper: Option<String>,
+    /// Tờ dọc hoặc ngang: doc, ngang; bỏ trống = chiều vốn có của mẫu
+    #[arg(long, value_name = "CHIỀU")]
+    pub(crate) orientation: Option<Lying>,
     /// Tông màu: son, cham, ngoc, canh-gian; den-trang cho máy in đen trắng
     #[arg(long, value_name = "TÔNG")]
     pub(crate) colour: Option<String>,
+    /// Tệp JSON ghi lời không có trong hồ sơ, như của lệnh poster
+    #[arg(long, value_name = "TỆP")]
+    pub(crate) words: Option<PathBuf>,
+    /// Đường dẫn bài viết, in thành mã QR
+    #[arg(long, value_name = "ĐƯỜNG-DẪN")]
+    pub(crate) qr: Option<String>,
     /// In kết quả dạng JSON
     #[arg(long)]
     pub(crate) json: bool,

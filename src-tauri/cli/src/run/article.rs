@@ -40,7 +40,8 @@ impl Desk {
                 list(file, place).iter().filter_map(Json::as_str).collect::<Vec<_>>().join(", ")
             };
             let mut lines = format!("Đã ghi {} (khoảng {} giây).\n", text(file, "/file"), file["seconds"]);
-            for (place, label) in [("/left_out", "Không đủ giờ để đọc"), ("/unread", "Chưa rõ cách đọc")] {
+            for (place, label) in [("/left_out", "Không đủ giờ để đọc"), ("/unread", "Chưa rõ cách đọc")]
+            {
                 let told = words(place);
                 if !told.is_empty() {
                     lines.push_str(&format!("– {label}: {told}\n"));

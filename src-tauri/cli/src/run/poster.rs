@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 
 use super::Desk;
 use crate::{
-    arguments::PosterArguments,
+    arguments::{Lying, PosterArguments},
     output::{list, print, text},
 };
 
@@ -22,19 +22,31 @@ impl Desk {
             "exemplars": ids,
             "template": arguments.template,
             "paper": arguments.paper,
-            "colour": arguments.colour,
+            "orientation": arguments.orientation.map(Lying::code),
+            "colour": arguments.colour_way(),
             "draft": arguments.draft,
             "words": words,
+            "printer": arguments.printer,
+            "link": arguments.qr,
         });
         if let Some(folder) = &arguments.batch {
-            return self.batch(&ids, &request, folder, arguments.json);
+            return self.batch(arguments, &ids, &request, folder);
         }
-        let sheet = self.call("poster", request)?;
+        let (key, tiled) = self.pressed(arguments, request)?;
         let out = arguments.out.as_deref().unwrap_or(Path::new("ap-phich.pdf"));
-        let saving = json!({ "key": sheet["key"], "file": out.display().to_string() });
-        let file = self.call("save_poster", saving)?;
+        let saving = json!({ "key": key, "file": out.display().to_string() });
+        let mut file = self.call("save_poster", saving)?;
+        file["tiled"] = tiled;
         print(arguments.json, &file, |file| {
             let mut lines = format!("Đã ghi {} ({} trang).\n", text(file, "/file"), file["pages"]);
+            for sheet in list(file, "/tiled/sheets") {
+                let (rows, columns) = (&sheet["rows"], &sheet["columns"]);
+                lines.push_str(&format!(
+                    "– {}: {rows} hàng × {columns} cột tờ {}\n",
+                    text(sheet, "/title"),
+                    text(file, "/tiled/paper")
+                ));
+            }
             for check in list(file, "/checks").iter().filter(|check| text(check, "/severity") != "fine") {
                 lines.push_str(&format!("– {}\n", text(check, "/text")));
             }
@@ -43,16 +55,31 @@ impl Desk {
         Ok(())
     }
 
+    /// Composes what is asked for; with `--tile` it is cut, and how is told beside the key.
+    fn pressed(&self, arguments: &PosterArguments, request: Json) -> Result<(Json, Json), Failure> {
+        let sheet = self.call("poster", request)?;
+        let Some(paper) = &arguments.tile else { return Ok((sheet["key"].clone(), Json::Null)) };
+        let cut = json!({ "key": sheet["key"], "paper": paper, "overlap_mm": arguments.overlap });
+        let tiled = self.call("tile_poster", cut)?;
+        Ok((tiled["key"].clone(), tiled))
+    }
+
     /// A file each, told as they are written. One that is refused does not keep the others from being written;
     /// the last refusal is the command's own.
-    fn batch(&self, ids: &[String], request: &Json, folder: &Path, json: bool) -> Result<(), Failure> {
+    fn batch(
+        &self,
+        arguments: &PosterArguments,
+        ids: &[String],
+        request: &Json,
+        folder: &Path,
+    ) -> Result<(), Failure> {
         if ids.is_empty() {
             return Err(failure::refuse(failure::Code::NoExemplars, []));
         }
         let mut written = Vec::new();
         let mut refused = None;
         for (number, id) in (1..).zip(ids) {
-            match self.one_of_many(id, request, folder) {
+            match self.one_of_many(arguments, id, request, folder) {
                 Ok(file) => {
                     eprintln!("{number}/{}  {}", ids.len(), text(&file, "/file"));
                     written.push(json!({ "id": id, "file": file, "refused": null }));
@@ -67,18 +94,24 @@ impl Desk {
                 }
             }
         }
-        print(json, &Json::Array(written), |written| {
+        print(arguments.json, &Json::Array(written), |written| {
             let files = list(written, "").iter().filter(|entry| entry["file"].is_object()).count();
             format!("Đã ghi {files} tệp vào {}.", folder.display())
         });
         refused.map_or(Ok(()), Err)
     }
 
-    fn one_of_many(&self, id: &str, request: &Json, folder: &Path) -> Result<Json, Failure> {
+    fn one_of_many(
+        &self,
+        arguments: &PosterArguments,
+        id: &str,
+        request: &Json,
+        folder: &Path,
+    ) -> Result<Json, Failure> {
         let mut request = request.clone();
         request["exemplars"] = json!([id]);
-        let sheet = self.call("poster", request)?;
-        let saving = json!({ "key": sheet["key"], "folder": folder.display().to_string() });
+        let (key, _) = self.pressed(arguments, request)?;
+        let saving = json!({ "key": key, "folder": folder.display().to_string() });
         self.call("save_poster_beside", saving)
     }
 
@@ -97,7 +130,7 @@ impl Desk {
     }
 }
 
-fn read_json(file: &Path) -> Result<Json, Failure> {
+pub(super) fn read_json(file: &Path) -> Result<Json, Failure> {
     let refuse = |detail: String| {
         let particulars = [("path", file.display().to_string()), ("detail", detail)];
         failure::refuse(failure::Code::FileNotRead, particulars)

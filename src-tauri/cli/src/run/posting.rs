@@ -5,16 +5,21 @@ use std::path::Path;
 use api::{Answer, Failure, failure};
 use serde_json::{Value as Json, json};
 
-use super::Desk;
+use super::{Desk, poster::read_json};
 use crate::{
-    arguments::{PostArguments, PostedArguments, PostingArguments, TakedownArguments},
+    arguments::{Lying, PostArguments, PostedArguments, PostingArguments, TakedownArguments},
     output::{list, print, text},
 };
 
 impl Desk {
     pub(super) fn post(&self, arguments: &PostArguments) -> Result<(), Failure> {
-        let PostArguments { ids, template, paper, colour, .. } = arguments;
-        let request = json!({ "exemplars": ids, "template": template, "paper": paper, "colour": colour });
+        let PostArguments { ids, template, paper, orientation, colour, board, qr, .. } = arguments;
+        let orientation = orientation.map(Lying::code);
+        let words = arguments.words.as_deref().map(read_json).transpose()?;
+        let request = json!({
+            "exemplars": ids, "template": template, "paper": paper, "orientation": orientation,
+            "colour": colour, "words": words, "board": board, "link": qr,
+        });
         let sheet = self.call("poster", request)?;
         let posting = json!({
             "key": sheet["key"],

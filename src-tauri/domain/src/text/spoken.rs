@@ -203,8 +203,7 @@ fn change(before: &str, after: &str) -> &'static str {
 
 /// Whether a Roman number may stand behind this word.
 fn counts(before: &str) -> bool {
-    const WORDS: [&str; 9] =
-        ["quý", "thứ", "khóa", "khoá", "phần", "chương", "kỳ", "hạng", "cụm"];
+    const WORDS: [&str; 9] = ["quý", "thứ", "khóa", "khoá", "phần", "chương", "kỳ", "hạng", "cụm"];
     WORDS.contains(&before.to_lowercase().as_str())
 }
 

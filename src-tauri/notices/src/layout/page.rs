@@ -56,7 +56,7 @@ pub(crate) enum Role {
     Heading,
     #[default]
     Text,
-    /// Says again on a later page what the first has said: not to be read out a second time.
+    /// Says again on a later page what the first has said, or names a mark beside it: not to be read out.
     Running,
 }
 

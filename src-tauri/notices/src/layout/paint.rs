@@ -182,6 +182,7 @@ impl Painter<'_> {
         let side = frame.width.min(frame.height);
         let frame = Rect { width: side, height: side, ..frame };
         let (reading, colour) = (self.tree.next_passage(), self.colour(ColourRole::Ink));
+        self.note_region(Some(Slot::Link), frame);
         self.tree.items.push(Item::Code { reading, code: Arc::clone(code), frame, colour });
     }
 

@@ -11,7 +11,7 @@ use crate::compose::message::Message;
 use crate::content::Approval;
 use crate::error::NoticeError;
 use crate::sheet::{ColourWay, Paper, Region};
-use crate::template::{Arrangement, PaperUse, Template};
+use crate::template::{Arrangement, Pages, PaperUse};
 
 /// What came of laying a sheet.
 pub(crate) struct Laid {
@@ -24,7 +24,7 @@ pub(crate) struct Laid {
 
 /// What a sheet is made from.
 pub(crate) struct Sheet<'a> {
-    pub template: &'a Template,
+    pub pages: &'a Pages,
     pub paper: &'a PaperUse,
     pub colours: ColourWay,
     pub approval: Approval,
@@ -34,7 +34,7 @@ pub(crate) struct Sheet<'a> {
 impl Sheet<'_> {
     /// The arrangement of later pages.
     pub(super) fn further(&self) -> Option<&Arrangement> {
-        self.template.pages().further.iter().find(|a| self.message.suits(a, self.paper))
+        self.pages.further.iter().find(|a| self.message.suits(a, self.paper))
     }
 }
 
@@ -57,7 +57,7 @@ pub(crate) fn lay_sheet(sheet: &Sheet, shaper: &mut Shaper) -> Result<Laid, Noti
 fn chosen<'a>(sheet: &Sheet<'a>, shaper: &mut Shaper) -> Result<(&'a Arrangement, LaidPage), NoticeError> {
     let mut last: Option<(&Arrangement, LaidPage)> = None;
     let mut coarse: Option<(f32, &Arrangement, LaidPage)> = None;
-    let fitting = sheet.template.pages().first.iter().filter(|a| sheet.message.suits(a, sheet.paper));
+    let fitting = sheet.pages.first.iter().filter(|a| sheet.message.suits(a, sheet.paper));
     for arrangement in fitting {
         let page = lay_page(sheet, shaper, arrangement, &PageNumber::only(), Start::default())?;
         let is_whole = page.is_sound() && (arrangement.continues || page.is_last());

@@ -15,8 +15,10 @@ pub(super) const PRODUCER: &str = "Nêu Gương";
 /// What a file is to be called and how it is told.
 pub(super) struct Finishing<'a> {
     pub title: &'a str,
-    /// The sheets as they are told; none when the file shows pieces of sheets or a tool of the printer.
+    /// The sheets as they are told.
     pub told: &'a [ToldSheet],
+    /// Whether all that is seen is told; pieces of a sheet are seen only.
+    pub is_whole: bool,
 }
 
 impl Finishing<'_> {
@@ -26,8 +28,7 @@ impl Finishing<'_> {
         let is_described =
             |sheet: &ToldSheet| !shown(sheet) || sheet.alts.iter().all(|alt| !alt.trim().is_empty());
         match self.told {
-            [] => Keeps::Look,
-            told if told.iter().all(is_described) => Keeps::LookAndReading,
+            told if self.is_whole && told.iter().all(is_described) => Keeps::LookAndReading,
             _ => Keeps::Look,
         }
     }
@@ -38,9 +39,7 @@ pub(super) fn finish(mut file: Document, finishing: &Finishing) -> Result<Vec<u8
     let title = finishing.title;
     file.version = "1.7".to_owned();
     compress_pages(&mut file)?;
-    if !finishing.told.is_empty() {
-        tags::add(&mut file, finishing.told)?;
-    }
+    tags::add(&mut file, finishing.told)?;
     outline::add(&mut file, finishing.told)?;
     archive::add(&mut file)?;
     let identity = identity(&file, title);

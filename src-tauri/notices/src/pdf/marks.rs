@@ -37,7 +37,7 @@ pub(super) struct Mark {
 pub(super) enum Telling {
     /// All of it is marked as told or as ornament.
     Marked,
-    /// Nothing is: a page that is a piece of another, or a tool of the printer.
+    /// Nothing is: a page that is shown on others only, and is marked as a whole there.
     Silent,
 }
 

@@ -50,7 +50,6 @@ struct Job<'a> {
     /// Sheets whose pages are shown on other pages only.
     placed: &'a [PdfSheet<'a>],
     sheets: &'a [PdfSheet<'a>],
-    telling: Telling,
     title: &'a str,
 }
 
@@ -74,22 +73,20 @@ impl PdfWriter {
         metrics: impl Fn(Face) -> &'m FaceMetrics,
         title: &str,
     ) -> Result<Vec<u8>, NoticeError> {
-        let job = Job { placed: &[], sheets, telling: Telling::Marked, title };
+        let job = Job { placed: &[], sheets, title };
         self.run(&job, metrics)
     }
 
-    /// One file with pages that show other pages (see [`Item::Sheet`]) or nothing to be told; `placed` are
-    /// the pages they show.
-    pub(crate) fn write_silent<'m>(
+    /// One file with pages that serve the printer: pieces that show other pages (see [`Item::Sheet`]), a page to
+    /// measure by. Their words are told, all else is ornament; `placed` are the pages they show.
+    pub(crate) fn write_tools<'m>(
         &mut self,
-        placed: &PdfSheet,
-        pages: &[PageTree],
+        placed: &[PdfSheet],
+        sheets: &[PdfSheet],
         metrics: impl Fn(Face) -> &'m FaceMetrics,
         title: &str,
     ) -> Result<Vec<u8>, NoticeError> {
-        let sheets = [PdfSheet { title, pages, photos: &[] }];
-        let placed = std::slice::from_ref(placed);
-        let job = Job { placed, sheets: &sheets, telling: Telling::Silent, title };
+        let job = Job { placed, sheets, title };
         self.run(&job, metrics)
     }
 
@@ -100,12 +97,14 @@ impl PdfWriter {
     ) -> Result<Vec<u8>, NoticeError> {
         let mut document = PdfDocument::new(job.title);
         let mut photos = Photos::default();
-        let all = || job.placed.iter().chain(job.sheets);
-        let glyphs = GlyphUse::of(all().flat_map(|sheet| sheet.pages), &metrics);
+        let placed = job.placed.iter().map(|sheet| (sheet, Telling::Silent));
+        let shown = job.sheets.iter().map(|sheet| (sheet, Telling::Marked));
+        let all = || placed.clone().chain(shown.clone());
+        let glyphs = GlyphUse::of(all().flat_map(|(sheet, _)| sheet.pages), &metrics);
         let mut art_used = [false; ArtName::ALL.len()];
         let mut pages = Vec::new();
         let mut told = Vec::new();
-        for sheet in all() {
+        for (sheet, telling) in all() {
             let named: Vec<Option<XObjectId>> = sheet.photos.iter().map(|photo| photos.name(photo)).collect();
             let mut told_pages = Vec::new();
             for page in sheet.pages {
@@ -115,11 +114,11 @@ impl PdfWriter {
                     }
                 }
                 let writer = PageWriter::new(page.height, &metrics, &glyphs, &self.stamps);
-                let written = writer.write(page, &named, job.telling);
+                let written = writer.write(page, &named, telling);
                 told_pages.push(ToldPage { marks: written.marks, height: page.height });
                 pages.push(PdfPage::new(Mm::from(Pt(page.width)), Mm::from(Pt(page.height)), written.ops));
             }
-            if job.telling == Telling::Marked {
+            if telling == Telling::Marked {
                 let alts = sheet.photos.iter().map(|photo| photo.alt.clone()).collect();
                 told.push(ToldSheet { title: sheet.title.to_owned(), alts, pages: told_pages });
             }
@@ -134,7 +133,8 @@ impl PdfWriter {
         let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
         self.fonts.embed(&mut file, &glyphs, &metrics)?;
         forms::take_pages(&mut file, placed)?;
-        finish::finish(file, &Finishing { title: job.title, told: &told })
+        let is_whole = job.placed.is_empty();
+        finish::finish(file, &Finishing { title: job.title, told: &told, is_whole })
     }
 
     fn add_resources(

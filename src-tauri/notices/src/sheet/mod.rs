@@ -22,6 +22,8 @@ pub struct SheetChoice {
     pub template: TemplateId,
     /// On which paper.
     pub paper: Paper,
+    /// Upright or lying.
+    pub orientation: Orientation,
     /// In which colours.
     pub colour: ColourWay,
 }

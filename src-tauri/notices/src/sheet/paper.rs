@@ -81,10 +81,30 @@ impl Paper {
 }
 
 /// How a template lies on its paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Orientation {
     /// The short side on top.
     Portrait,
     /// The long side on top.
     Landscape,
+}
+
+impl Orientation {
+    /// Both, the upright one first.
+    pub const ALL: [Self; 2] = [Self::Portrait, Self::Landscape];
+
+    /// The name used in files and requests.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Portrait => "portrait",
+            Self::Landscape => "landscape",
+        }
+    }
+
+    /// The orientation of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|orientation| orientation.name() == name)
+    }
 }

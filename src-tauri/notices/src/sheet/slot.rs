@@ -53,6 +53,8 @@ pub enum Slot {
     Source,
     /// Place and month in the foot.
     Place,
+    /// The link as a QR code.
+    Link,
 }
 
 /// Where a slot came to lie, in millimetres from the page's top left corner.

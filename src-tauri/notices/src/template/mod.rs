@@ -7,10 +7,11 @@ pub(crate) mod boxes;
 pub(crate) mod facts;
 mod parse;
 mod tables;
+mod turned;
 
 use crate::content::Subject;
 use crate::error::NoticeError;
-use crate::sheet::{ColourWay, Orientation, Paper, Slot, TemplateId};
+use crate::sheet::{ColourWay, Orientation, Paper, SheetChoice, Slot, TemplateId};
 
 pub(crate) use parse::{Arrangement, Pages, PaperUse};
 
@@ -24,9 +25,16 @@ pub struct Template {
     takes: TemplateTakes,
     wants: Vec<Slot>,
     colour: ColourWay,
-    papers: Vec<PaperUse>,
-    large_papers: Vec<PaperUse>,
-    pages: Pages,
+    /// The natural one first; a second where the template is drawn for the other orientation, too.
+    layouts: Vec<Layout>,
+}
+
+/// A template in one orientation.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout {
+    pub papers: Vec<PaperUse>,
+    pub large_papers: Vec<PaperUse>,
+    pub pages: Pages,
 }
 
 /// How many exemplars a template is made for.
@@ -49,17 +57,36 @@ pub enum TemplateTakes {
 const FAMILIES: [(&str, &str); 1] =
     [("family.toml", include_str!("../../../../assets/templates/posters/family.toml"))];
 
-/// The bundled template files, in the order they are offered.
-const BUNDLED: [(&str, &str); 9] = [
-    ("individual.toml", include_str!("../../../../assets/templates/posters/individual.toml")),
-    ("collective.toml", include_str!("../../../../assets/templates/posters/collective.toml")),
-    ("model.toml", include_str!("../../../../assets/templates/posters/model.toml")),
-    ("several.toml", include_str!("../../../../assets/templates/posters/several.toml")),
-    ("quotation.toml", include_str!("../../../../assets/templates/posters/quotation.toml")),
-    ("anniversary.toml", include_str!("../../../../assets/templates/posters/anniversary.toml")),
-    ("list.toml", include_str!("../../../../assets/templates/posters/list.toml")),
-    ("congratulation.toml", include_str!("../../../../assets/templates/posters/congratulation.toml")),
-    ("bulletin.toml", include_str!("../../../../assets/templates/posters/bulletin.toml")),
+/// A bundled template file, and the one that turns it.
+struct Bundled {
+    file: (&'static str, &'static str),
+    turned: Option<(&'static str, &'static str)>,
+}
+
+/// A file of `assets/templates/posters`, and that of the same name which turns it.
+macro_rules! bundled {
+    ($name:literal) => {
+        Bundled { file: bundled!(@file $name, ".toml"), turned: None }
+    };
+    ($name:literal, $turned:literal) => {
+        Bundled { file: bundled!(@file $name, ".toml"), turned: Some(bundled!(@file $name, $turned)) }
+    };
+    (@file $name:literal, $end:literal) => {
+        (concat!($name, $end), include_str!(concat!("../../../../assets/templates/posters/", $name, $end)))
+    };
+}
+
+/// The bundled templates, in the order they are offered.
+const BUNDLED: [Bundled; 9] = [
+    bundled!("individual", "-landscape.toml"),
+    bundled!("collective", "-portrait.toml"),
+    bundled!("model", "-landscape.toml"),
+    bundled!("several", "-landscape.toml"),
+    bundled!("quotation", "-landscape.toml"),
+    bundled!("anniversary", "-landscape.toml"),
+    bundled!("list", "-landscape.toml"),
+    bundled!("congratulation", "-portrait.toml"),
+    bundled!("bulletin", "-landscape.toml"),
 ];
 
 /// The bundled slides: made like posters, never printed.
@@ -74,7 +101,16 @@ impl Template {
 
     /// Reads all bundled templates.
     pub(crate) fn bundled() -> Result<Vec<Self>, NoticeError> {
-        BUNDLED.iter().map(|(file, text)| parse::template(file, text)).collect()
+        BUNDLED.iter().map(Self::in_both_orientations).collect()
+    }
+
+    fn in_both_orientations(bundled: &Bundled) -> Result<Self, NoticeError> {
+        let (file, text) = bundled.file;
+        let mut template = parse::template(file, text)?;
+        if let Some(turned) = bundled.turned {
+            template.layouts.push(turned::layout(turned, bundled.file)?);
+        }
+        Ok(template)
     }
 
     /// The template's id.
@@ -114,18 +150,24 @@ impl Template {
 
     /// The papers it can be enlarged to, beyond those it is made for.
     pub fn large_papers(&self) -> impl Iterator<Item = (Paper, Orientation)> + '_ {
-        self.large_papers.iter().map(|used| (used.paper, used.orientation))
+        self.layouts.iter().flat_map(|layout| &layout.large_papers).map(PaperUse::named)
     }
 
-    /// Whether there is a sheet of it on this paper.
+    /// Whether there is a sheet of it on this paper, so turned.
     #[must_use]
-    pub fn offers(&self, paper: Paper) -> bool {
-        self.paper(paper).is_ok()
+    pub fn offers(&self, paper: Paper, orientation: Orientation) -> bool {
+        self.layout(paper, orientation).is_ok()
     }
 
     /// The office papers it is made for, the natural one first.
     pub fn papers(&self) -> impl Iterator<Item = (Paper, Orientation)> + '_ {
-        self.papers.iter().map(|used| (used.paper, used.orientation))
+        self.layouts.iter().flat_map(|layout| &layout.papers).map(PaperUse::named)
+    }
+
+    /// How it lies where nobody asks for another orientation.
+    #[must_use]
+    pub fn natural_orientation(&self) -> Orientation {
+        self.papers().next().map_or(Orientation::Portrait, |(_, orientation)| orientation)
     }
 
     /// The colour way it was drawn in.
@@ -134,15 +176,23 @@ impl Template {
         self.colour
     }
 
-    pub(crate) fn paper(&self, paper: Paper) -> Result<&PaperUse, NoticeError> {
-        self.papers
-            .iter()
-            .chain(&self.large_papers)
-            .find(|used| used.paper == paper)
-            .ok_or_else(|| NoticeError::PaperNotOffered { template: self.id.clone(), paper })
+    /// The sheet as it was drawn: its first paper, as it lies on it, in its own colours.
+    #[must_use]
+    pub fn usual_choice(&self) -> SheetChoice {
+        let (paper, orientation) = self.papers().next().unwrap_or((Paper::A4, Orientation::Portrait));
+        SheetChoice { template: self.id.clone(), paper, orientation, colour: self.colour }
     }
 
-    pub(crate) fn pages(&self) -> &Pages {
-        &self.pages
+    /// What is drawn on this paper, so turned, and how the paper is used.
+    pub(crate) fn layout(
+        &self,
+        paper: Paper,
+        orientation: Orientation,
+    ) -> Result<(&Layout, &PaperUse), NoticeError> {
+        let mut found = self.layouts.iter().filter_map(|layout| {
+            let mut papers = layout.papers.iter().chain(&layout.large_papers);
+            papers.find(|used| used.named() == (paper, orientation)).map(|used| (layout, used))
+        });
+        found.next().ok_or_else(|| NoticeError::PaperNotOffered { template: self.id.clone(), paper })
     }
 }

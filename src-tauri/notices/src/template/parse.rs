@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use super::boxes::{BoxData, StyleData};
 use super::facts::Condition;
 use super::tables::{ArrangementTable, Boxes, Family, File, PaperTable, Styles};
-use super::{FAMILIES, Template};
+use super::{FAMILIES, Layout, Template};
 use crate::error::NoticeError;
 use crate::sheet::{ColourWay, Orientation, Paper, TemplateId};
 
@@ -50,46 +51,26 @@ pub(crate) struct Pages {
 /// Reads one template file.
 pub(super) fn template(file: &str, text: &str) -> Result<Template, NoticeError> {
     let reader = Reader { file, text };
-    let data: File = toml::from_str(text).map_err(|error| {
-        let at = error.span().map_or(0, |span| span.start);
-        reader.problem(at, error.message().to_owned())
-    })?;
+    let data: File = reader.read()?;
     let colour = ColourWay::named(data.colour.get_ref())
         .ok_or_else(|| reader.problem(data.colour.span().start, "no such colour way".to_owned()))?;
-    let (mut boxes, mut styles) = (Boxes::new(), Styles::new());
-    if let Some(name) = &data.builds_on {
-        let family = reader.family(name)?;
-        (boxes, styles) = (family.boxes, family.styles);
-    }
-    put_over(&mut boxes, &data.boxes, BoxData::overridden);
-    put_over(&mut styles, &data.styles, StyleData::overridden);
-    let arrangements = |tables: Vec<ArrangementTable>| -> Result<Vec<Arrangement>, NoticeError> {
-        let mut known: Vec<Arrangement> = Vec::new();
-        for table in tables {
-            let (boxes, styles) = match &table.like {
-                Some(name) => reader.earlier(&known, name)?,
-                None => (&boxes, &styles),
-            };
-            known.push(reader.arrangement(&table, boxes, styles)?);
-        }
-        Ok(known)
-    };
+    let (boxes, styles) = reader.shared(&data)?;
+    let first = reader.arrangements(&data.arrangements, (&boxes, &styles))?;
+    let further = reader.arrangements(&data.further, (&boxes, &styles))?;
     Ok(Template {
         id: TemplateId::new(&data.id),
-        pages: Pages { first: arrangements(data.arrangements)?, further: arrangements(data.further)? },
+        layouts: vec![Layout::new(&data.papers, Pages { first, further })],
         name: data.name,
         description: data.description,
         takes: data.takes.takes(),
         wants: data.wants.iter().map(|want| want.slot()).collect(),
         suits: data.suits.iter().map(|name| name.subject()).collect(),
         colour,
-        large_papers: enlarged(&data.papers),
-        papers: data.papers.iter().map(PaperTable::used).collect(),
     })
 }
 
 /// Puts tables over those of the same name.
-fn put_over<T: Clone>(
+pub(super) fn put_over<T: Clone>(
     tables: &mut BTreeMap<String, T>,
     others: &BTreeMap<String, T>,
     overridden: impl Fn(&T, &T) -> T,
@@ -100,13 +81,51 @@ fn put_over<T: Clone>(
     }
 }
 
-struct Reader<'a> {
-    file: &'a str,
-    text: &'a str,
+/// A file being read.
+pub(super) struct Reader<'a> {
+    pub file: &'a str,
+    pub text: &'a str,
 }
 
 impl Reader<'_> {
-    fn problem(&self, at: usize, problem: String) -> NoticeError {
+    /// The file's tables.
+    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, NoticeError> {
+        toml::from_str(self.text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            self.problem(at, error.message().to_owned())
+        })
+    }
+
+    /// The boxes and styles all arrangements of a file share: its own, put over those of its family.
+    pub(super) fn shared(&self, data: &File) -> Result<(Boxes, Styles), NoticeError> {
+        let (mut boxes, mut styles) = (Boxes::new(), Styles::new());
+        if let Some(name) = &data.builds_on {
+            let family = self.family(name)?;
+            (boxes, styles) = (family.boxes, family.styles);
+        }
+        put_over(&mut boxes, &data.boxes, BoxData::overridden);
+        put_over(&mut styles, &data.styles, StyleData::overridden);
+        Ok((boxes, styles))
+    }
+
+    /// Arrangements in the order of the file, each put over the shared boxes or an earlier one's.
+    pub(super) fn arrangements(
+        &self,
+        tables: &[ArrangementTable],
+        shared: (&Boxes, &Styles),
+    ) -> Result<Vec<Arrangement>, NoticeError> {
+        let mut known: Vec<Arrangement> = Vec::new();
+        for table in tables {
+            let (boxes, styles) = match &table.like {
+                Some(name) => self.earlier(&known, name)?,
+                None => shared,
+            };
+            known.push(self.arrangement(table, boxes, styles)?);
+        }
+        Ok(known)
+    }
+
+    pub(super) fn problem(&self, at: usize, problem: String) -> NoticeError {
         let before = self.text.get(..at).unwrap_or("");
         let line = before.matches('\n').count() + 1;
         NoticeError::Template { file: self.file.to_owned(), line, problem }
@@ -120,10 +139,7 @@ impl Reader<'_> {
             );
         };
         let reader = Reader { file, text };
-        let family: Family = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            reader.problem(at, error.message().to_owned())
-        })?;
+        let family: Family = reader.read()?;
         for data in family.boxes.values() {
             reader.check_box(data, (&family.boxes, &family.styles), 0)?;
         }
@@ -220,7 +236,17 @@ fn enlarged(papers: &[PaperTable]) -> Vec<PaperUse> {
     Paper::LARGE.map(enlarged).to_vec()
 }
 
+impl Layout {
+    pub(super) fn new(papers: &[PaperTable], pages: Pages) -> Self {
+        Self { large_papers: enlarged(papers), papers: papers.iter().map(PaperTable::used).collect(), pages }
+    }
+}
+
 impl PaperUse {
+    pub(super) fn named(&self) -> (Paper, Orientation) {
+        (self.paper, self.orientation)
+    }
+
     pub(crate) fn is_landscape(&self) -> bool {
         self.orientation == Orientation::Landscape
     }

@@ -171,6 +171,11 @@ impl SubjectName {
 }
 
 impl PaperTable {
+    /// Whether both name the same paper in the same orientation.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        self.used().named() == other.used().named()
+    }
+
     pub(super) fn used(&self) -> PaperUse {
         let paper = match self.paper {
             PaperName::A4 => Paper::A4,

@@ -41,7 +41,7 @@ impl Cut<'_> {
             clip: millimetres(RIM, RIM, width, height),
             size: (grid.sheet_mm.0 * MM, grid.sheet_mm.1 * MM),
         };
-        let mut lettering = Lettering { shaper, items: vec![sheet] };
+        let mut lettering = Lettering::new(shaper, vec![sheet]);
         corner_marks(&mut lettering, (width, height));
         self.overlap_marks(&mut lettering, grid, tile);
         let baseline = grid.page_mm.1 - RIM + 7.2;
@@ -92,11 +92,14 @@ impl Cut<'_> {
         let rect = millimetres(x, y, width, height);
         let size = (grid.sheet_mm.0 * MM, grid.sheet_mm.1 * MM);
         let sheet = Item::Sheet { page: self.page, rect, clip: rect, size };
-        let mut lettering = Lettering { shaper, items: vec![sheet] };
+        let mut lettering = Lettering::new(shaper, vec![sheet]);
         for (number, (text, size)) in self.words(grid).iter().enumerate() {
-            let face = if number == 0 { Face::SansSemiBold } else { Face::Sans };
-            let baseline = 22.0 + number as f32 * 6.5;
-            lettering.line(text, (face, *size), Spot { x: left, baseline, align: TextAlign::Left });
+            let spot = Spot { x: left, baseline: 22.0 + number as f32 * 6.5, align: TextAlign::Left };
+            if number == 0 {
+                lettering.title(text, (Face::SansSemiBold, *size), spot);
+            } else {
+                lettering.line(text, (Face::Sans, *size), spot);
+            }
         }
         for tile in grid.tiles() {
             let (x, y, width, height) = tile.part_mm;
@@ -106,7 +109,7 @@ impl Cut<'_> {
             let plate = millimetres(middle - 6.0, centre - 4.0, 12.0, 8.0);
             lettering.items.push(Item::Fill { rect: plate, colour: WHITE });
             let spot = Spot { x: middle, baseline: centre + 1.8, align: TextAlign::Centre };
-            lettering.line(&tile.name(), (Face::SansSemiBold, 13.0), spot);
+            lettering.label(&tile.name(), (Face::SansSemiBold, 13.0), spot);
         }
         page(grid.page_mm, lettering.items)
     }

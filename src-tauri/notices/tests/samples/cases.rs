@@ -5,10 +5,10 @@ use notices::{Card, PosterContent, Section, SheetPhoto, TemplateId};
 
 use super::{anniversary, bulletin, congratulation, list, model, person, quotation, several, team, variants};
 
-const LONG_NAME: &str = "Công Tằng Tôn Nữ Nguyễn Phước Khánh Nghiêng";
-const LONG_UNIT: &str =
+pub const LONG_NAME: &str = "Công Tằng Tôn Nữ Nguyễn Phước Khánh Nghiêng";
+pub const LONG_UNIT: &str =
     "Trung tâm Trợ giúp pháp lý nhà nước số 1 thuộc Sở Tư pháp tỉnh và Chi nhánh huyện Suối Mơ cũ";
-const STORY: &str = "Từ năm 2019, chị khởi xướng “Phiếu hẹn một dòng”: mỗi hồ sơ được kiểm tra ngay tại quầy, thiếu gì ghi rõ một dòng để bà con chuẩn bị đúng một lần. Cách làm đã nhân rộng ra 9 xã trong huyện, giúp 118 trẻ em con công nhân được khai sinh đúng hạn và 46 hộ hoàn tất giấy tờ cư trú.";
+pub const STORY: &str = "Từ năm 2019, chị khởi xướng “Phiếu hẹn một dòng”: mỗi hồ sơ được kiểm tra ngay tại quầy, thiếu gì ghi rõ một dòng để bà con chuẩn bị đúng một lần. Cách làm đã nhân rộng ra 9 xã trong huyện, giúp 118 trẻ em con công nhân được khai sinh đúng hạn và 46 hộ hoàn tất giấy tờ cư trú.";
 
 /// The cases of a template, the one it was drawn for first.
 pub fn cases(

@@ -5,11 +5,13 @@
 mod cases;
 mod exemplars;
 mod families;
+mod trials;
 mod variants;
 
 pub use cases::cases;
 pub use exemplars::{person, photo, team};
 pub use families::{anniversary, bulletin, congratulation, list, model, quotation, several};
+pub use trials::{Setting, TRIALS};
 pub use variants::variants;
 
 use notices::Figure;

@@ -16,12 +16,13 @@ fn on_every_sheet(check: impl Fn(&str, &PosterContent, &notices::Typeset)) {
     let templates = with_engine(|engine| engine.templates().to_vec());
     assert_eq!(templates.len(), 9);
     for template in &templates {
-        for (paper, _) in template.papers() {
+        for (paper, orientation) in template.papers() {
             for (name, content) in cases(template.id(), &portrait, &group) {
-                let choice =
-                    SheetChoice { template: template.id().clone(), paper, colour: template.default_colour() };
+                let choice = SheetChoice { paper, orientation, ..template.usual_choice() };
                 let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
-                check(&format!("{} {} {name}", template.id().as_str(), paper.name()), &content, &sheet);
+                let case =
+                    format!("{} {} {} {name}", template.id().as_str(), paper.name(), orientation.name());
+                check(&case, &content, &sheet);
             }
         }
     }
@@ -59,14 +60,12 @@ fn a_large_sheet_is_the_sheet_of_a3_enlarged_by_what_the_papers_differ() {
     let (portrait, group) = (photo(2000, 2600), photo(3000, 2000));
     for template in with_engine(|engine| engine.templates().to_vec()) {
         let (_, content) = cases(template.id(), &portrait, &group).swap_remove(0);
-        let on = |paper| {
-            let choice =
-                SheetChoice { template: template.id().clone(), paper, colour: template.default_colour() };
+        let on = |paper, orientation| {
+            let choice = SheetChoice { paper, orientation, ..template.usual_choice() };
             with_engine(|engine| engine.typeset(&content, &choice).unwrap())
         };
-        let small = on(Paper::A3);
-        for (paper, _) in template.large_papers() {
-            let large = on(paper);
+        for (paper, orientation) in template.large_papers() {
+            let (small, large) = (on(Paper::A3, orientation), on(paper, orientation));
             let case = format!("{} {}", template.id().as_str(), paper.name());
             assert!(blocking(&large).is_empty(), "{case}: {:?}", blocking(&large));
             let scale = paper.sides_mm().0 / Paper::A3.sides_mm().0;
@@ -110,10 +109,9 @@ fn running_text_is_never_smaller_than_twelve_points() {
 fn every_text_stands_out_from_its_ground_in_every_colour_way() {
     let (portrait, group) = (photo(1200, 1600), photo(2400, 1600));
     for template in with_engine(|engine| engine.templates().to_vec()) {
-        let (paper, _) = template.papers().next().unwrap();
         for colour in ColourWay::ALL {
             for (name, content) in cases(template.id(), &portrait, &group) {
-                let choice = SheetChoice { template: template.id().clone(), paper, colour };
+                let choice = SheetChoice { colour, ..template.usual_choice() };
                 let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
                 for text in sheet.texts() {
                     let is_clear = text.contrast.is_some_and(|contrast| contrast >= 4.5);
@@ -126,7 +124,7 @@ fn every_text_stands_out_from_its_ground_in_every_colour_way() {
 
 #[test]
 fn rows_of_a_long_list_are_whole_in_order_and_signed_on_the_last_page() {
-    let choice = SheetChoice { template: TemplateId::LIST, paper: Paper::A4, colour: ColourWay::Son };
+    let choice = crate::choice(TemplateId::LIST, Paper::A4);
     let content = crate::samples::list(60);
     let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
     let texts = sheet.texts();
@@ -151,7 +149,7 @@ fn rows_of_a_long_list_are_whole_in_order_and_signed_on_the_last_page() {
 
 #[test]
 fn five_hundred_rows_are_set_quickly_and_none_is_lost() {
-    let choice = SheetChoice { template: TemplateId::LIST, paper: Paper::A4, colour: ColourWay::Son };
+    let choice = crate::choice(TemplateId::LIST, Paper::A4);
     let content = crate::samples::list(500);
     let started = std::time::Instant::now();
     let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
@@ -163,7 +161,7 @@ fn five_hundred_rows_are_set_quickly_and_none_is_lost() {
 
 #[test]
 fn twelve_cards_fill_two_pages_alike() {
-    let choice = SheetChoice { template: TemplateId::SEVERAL, paper: Paper::A4, colour: ColourWay::Son };
+    let choice = crate::choice(TemplateId::SEVERAL, Paper::A4);
     for (count, on_pages) in [(7, [4, 3]), (8, [4, 4]), (12, [6, 6])] {
         let content = crate::samples::several(count, &[photo(1200, 1600)]);
         let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());

@@ -24,7 +24,9 @@ fn with_engine<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
 }
 
 fn choice(template: TemplateId, paper: Paper) -> SheetChoice {
-    SheetChoice { template, paper, colour: ColourWay::Son }
+    let known = with_engine(|engine| engine.templates().to_vec());
+    let usual = known.iter().find(|known| known.id() == &template).unwrap().usual_choice();
+    SheetChoice { paper, colour: ColourWay::Son, ..usual }
 }
 
 fn individual() -> SheetChoice {

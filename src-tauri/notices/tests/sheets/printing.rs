@@ -5,8 +5,8 @@ use std::sync::Arc;
 use lopdf::Document;
 use notices::preview::{PageImage, Preview};
 use notices::{
-    Approval, NoticeError, Paper, PosterContent, PrintFit, PrintableArea, SheetPhoto, TemplateId, Tiling,
-    Typeset,
+    Approval, Check, LinkFault, NoticeError, Paper, PosterContent, PrintFit, PrintableArea, SheetPhoto,
+    TemplateId, Tiling, Typeset,
 };
 
 use crate::samples::{person, photo};
@@ -128,4 +128,36 @@ fn a_sheet_that_a_printer_would_cut_is_moved_or_refused() {
     assert_eq!(sheet.moved(right_mm, down_mm).print_fit(&crooked), PrintFit::WhiteRim);
     let narrow = PrintableArea { left: 30.0, right: 30.0, ..PrintableArea::OFFICE };
     assert_eq!(sheet.print_fit(&narrow), PrintFit::TooLarge);
+}
+
+#[test]
+fn a_link_is_told_wrong_where_a_telephone_would_not_follow_it() {
+    let faults = |link: &str, template: TemplateId, paper: Paper| -> Vec<LinkFault> {
+        let content = PosterContent { link: link.into(), ..person() };
+        let sheet = typeset(&content, &choice(template, paper));
+        let told = sheet.checks().iter().filter_map(|check| match check {
+            Check::Link(fault) => Some(*fault),
+            _ => None,
+        });
+        told.collect()
+    };
+    let good = "https://stp.example/guong/nguyen-thi-vi-du";
+    for paper in [Paper::A4, Paper::A3, Paper::A1] {
+        assert_eq!(faults(good, TemplateId::INDIVIDUAL, paper), []);
+        assert_eq!(faults(good, TemplateId::COLLECTIVE, paper), []);
+    }
+    assert_eq!(faults("", TemplateId::INDIVIDUAL, Paper::A4), []);
+    assert_eq!(faults("stp.example/a", TemplateId::INDIVIDUAL, Paper::A4), [LinkFault::NotSecure]);
+    let endless = good.repeat(20);
+    assert_eq!(faults(&endless, TemplateId::INDIVIDUAL, Paper::A4), [LinkFault::TooLong { most: 213 }]);
+}
+
+#[test]
+fn pieces_of_several_sheets_follow_one_another() {
+    let sheet = typeset(&shown_person(), &choice(TemplateId::INDIVIDUAL, Paper::A3));
+    let tiling = Tiling::new(Paper::A4, 10.0).unwrap();
+    let one = Document::load_mem(&pieces(&sheet, &tiling)).unwrap().get_pages().len();
+    let both = [sheet.clone(), sheet];
+    let bytes = with_engine(|engine| engine.tiled_booklet(&both, &tiling, "Hai tờ").unwrap());
+    assert_eq!(Document::load_mem(&bytes).unwrap().get_pages().len(), 2 * one);
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Document, Object, ObjectId};
-use notices::{Approval, ColourWay, PosterContent, SheetChoice, SheetPhoto};
+use notices::{Approval, ColourWay, Paper, PosterContent, PrintableArea, SheetChoice, SheetPhoto, Tiling};
 
 use crate::reading::{told_parts, words};
 use crate::samples::{person, photo, variants};
@@ -226,6 +226,29 @@ fn sheets_of_a_booklet_are_told_one_after_the_other() {
     });
     let parts = checked(&bytes);
     assert!(parts[0].text.find("Ví Dụ").unwrap() < parts[0].text.find("Văn Mẫu").unwrap());
+}
+
+#[test]
+fn pieces_tell_their_map_and_names_and_do_not_say_that_they_can_be_read_aloud() {
+    let bytes = with_engine(|engine| {
+        let choice = SheetChoice { paper: Paper::A2, ..individual() };
+        let sheet = engine.typeset(&person(), &choice).unwrap();
+        engine.tiled(&sheet, &Tiling::new(Paper::A4, 10.0).unwrap(), "Nguyễn Thị Ví Dụ").unwrap()
+    });
+    let parts = checked(&bytes);
+    assert_eq!(parts[1].kind, "H1");
+    assert_eq!(parts[1].text, "Sơ đồ ghép: Nguyễn Thị Ví Dụ");
+    assert!(parts[0].text.contains("B2 · hàng 2, cột 2"), "{}", parts[0].text);
+    assert!(!metadata(&bytes).contains("pdfuaid"));
+}
+
+#[test]
+fn the_test_page_tells_what_to_do_and_leaves_out_its_rulers() {
+    let bytes = with_engine(|engine| engine.test_page(Paper::A4, &PrintableArea::OFFICE).unwrap());
+    let parts = checked(&bytes);
+    assert_eq!((parts[1].kind.as_str(), parts[1].text.as_str()), ("H1", "Trang thử máy in"));
+    assert!(parts[0].text.contains("trên 4,2 mm") && !parts[0].text.contains("90"), "{}", parts[0].text);
+    assert!(metadata(&bytes).contains("pdfuaid:part>1<"));
 }
 
 #[test]

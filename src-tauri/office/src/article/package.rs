@@ -133,7 +133,11 @@ fn free(folder: &Path, stem: &str, ending: &str) -> PathBuf {
 
 fn files(article: &Article) -> Vec<(&'static str, Vec<u8>)> {
     let marked = |text: &str| {
-        let mark = if article.is_draft { format!("{DRAFT} – chưa được lựa chọn, không đăng.\n\n") } else { String::new() };
+        let mark = if article.is_draft {
+            format!("{DRAFT} – chưa được lựa chọn, không đăng.\n\n")
+        } else {
+            String::new()
+        };
         windows_text(&format!("{mark}{text}"))
     };
     let mut files = vec![
@@ -161,7 +165,9 @@ fn about(article: &Article) -> String {
     lines.push("tieu-de.txt – tiêu đề bài".to_owned());
     lines.push("tom-tat.txt – tóm tắt (sapo), đặt dưới tiêu đề".to_owned());
     lines.push("noi-dung.txt – nội dung bài, chữ thuần để chép và dán".to_owned());
-    lines.push("bai-dang.html – cả bài có định dạng, mở bằng trình duyệt rồi chép vào khung soạn bài".to_owned());
+    lines.push(
+        "bai-dang.html – cả bài có định dạng, mở bằng trình duyệt rồi chép vào khung soạn bài".to_owned(),
+    );
     if let Some(picture) = &article.picture {
         let kilobytes = picture.jpeg.len().div_ceil(1000);
         let (width, height) = (picture.width, picture.height);
@@ -189,9 +195,8 @@ fn write_folder(place: &Path, files: &[(&'static str, Vec<u8>)]) -> Result<PathB
 
 fn write_zip(place: &Path, files: &[(&'static str, Vec<u8>)]) -> Result<PathBuf, OfficeError> {
     let half = half_of(place);
-    let written = zipped(files)
-        .and_then(|bytes| write_new(&half, &bytes))
-        .and_then(|()| fs::rename(&half, place));
+    let written =
+        zipped(files).and_then(|bytes| write_new(&half, &bytes)).and_then(|()| fs::rename(&half, place));
     written.map(|()| place.to_owned()).map_err(|source| {
         let _ = fs::remove_file(&half);
         failed(place, source)

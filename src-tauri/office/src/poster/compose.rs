@@ -2,13 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use domain::{id::ExemplarId, posting::Fact, text::names::given_name};
-use notices::{Approval, Check, Region, Severity, SheetChoice, Slot, Typeset};
+use domain::{
+    id::{BoardId, ExemplarId},
+    posting::Fact,
+    text::names::given_name,
+};
+use notices::{Approval, Check, Paper, Region, Severity, SheetChoice, Slot, Typeset};
 
 use super::{
     facts,
+    file::file_stem,
     plan::Planned,
     shelf::{Composed, SheetKey},
+    tile::Pieces,
     words::SheetWords,
 };
 use crate::{
@@ -69,6 +75,10 @@ pub struct Composing {
     pub left_out: BTreeSet<String>,
     /// What of whom the sheets that are no drafts show.
     pub shown: Vec<Shown>,
+    /// The board that the foot names.
+    pub board: Option<BoardId>,
+    /// How the sheets were cut, if the file shows them in pieces.
+    pub pieces: Option<Pieces>,
 }
 
 impl Composing {
@@ -76,6 +86,16 @@ impl Composing {
     #[must_use]
     pub fn is_printable(&self) -> bool {
         self.findings.iter().all(|finding| finding.check.severity() < Severity::Blocking)
+    }
+
+    /// A good name for the file, without its extension.
+    #[must_use]
+    pub fn file_stem(&self) -> String {
+        let stem = file_stem(&self.title);
+        match &self.pieces {
+            Some(pieces) => format!("{stem}-ghep-{}", pieces.tiling.paper().name()),
+            None => stem,
+        }
     }
 }
 
@@ -86,11 +106,14 @@ impl Office {
     /// When no exemplar is named or not as many as the template takes, one does not exist, or the choice
     /// does not.
     pub fn compose(&mut self, request: &SheetRequest) -> Result<&Composed, OfficeError> {
+        let composed = self.compose_apart(request)?;
+        Ok(self.shelf.keep(composed))
+    }
+
+    /// Composes the sheets without keeping the file at hand, so that what is at hand stays there.
+    pub(super) fn compose_apart(&mut self, request: &SheetRequest) -> Result<Composed, OfficeError> {
         let planned = self.plan(request)?;
-        let mut sheets = Vec::with_capacity(planned.len());
-        for sheet in &planned {
-            sheets.push(self.press.engine()?.typeset(&sheet.content, &sheet.choice)?);
-        }
+        let sheets = self.typeset(&planned, request)?;
         let (Some(first), Some(first_set)) = (planned.first(), sheets.first()) else {
             return Err(OfficeError::NoExemplars);
         };
@@ -108,12 +131,29 @@ impl Office {
             facts: Vec::new(),
             left_out: BTreeSet::new(),
             shown: Vec::new(),
+            board: request.board.filter(|_| !request.draft),
+            pieces: None,
         };
         for (sheet, set) in planned.iter().zip(&sheets) {
             self.note(sheet, set, &mut composing)?;
         }
         let pdf = self.press.engine()?.pdf(&sheets, &composing.title)?;
-        Ok(self.shelf.keep(Composed::new(pdf, composing)))
+        Ok(Composed::new(pdf, composing, sheets))
+    }
+
+    /// Sets the sheets; those for an office printer as its margins allow.
+    fn typeset(&mut self, planned: &[Planned], request: &SheetRequest) -> Result<Vec<Typeset>, OfficeError> {
+        let printer = request.printer.as_deref().map(|name| self.printer(name)).transpose()?;
+        let mut sheets = Vec::with_capacity(planned.len());
+        for sheet in planned {
+            let set = self.press.engine()?.typeset(&sheet.content, &sheet.choice)?;
+            let on_printer = printer.as_ref().filter(|_| !Paper::LARGE.contains(&sheet.choice.paper));
+            sheets.push(match on_printer {
+                Some(printer) => set.fitted(&printer.area()),
+                None => set,
+            });
+        }
+        Ok(sheets)
     }
 
     /// Notes what a sheet says, of whom, and whether it is a draft.

@@ -42,6 +42,7 @@ pub(crate) const fn part(slot: Slot) -> &'static str {
         Slot::Slogan => "slogan",
         Slot::Source => "source",
         Slot::Place => "place",
+        Slot::Link => "link",
     }
 }
 

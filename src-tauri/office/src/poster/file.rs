@@ -71,7 +71,7 @@ impl Office {
         let composed = self.agreed_to(key)?;
         make_folder(folder)?;
         let name: String = key.to_string().chars().take(8).collect();
-        let file = folder.join(format!("{}-{name}.pdf", file_stem(&composed.composing.title)));
+        let file = folder.join(format!("{}-{name}.pdf", composed.composing.file_stem()));
         write_whole(&file, &composed.pdf)?;
         Ok(WrittenSheet { file, key: key.clone() })
     }
@@ -83,13 +83,7 @@ impl Office {
     /// As [`Self::save_sheet`].
     pub fn save_sheet_beside(&self, key: &SheetKey, folder: &Path) -> Result<WrittenSheet, OfficeError> {
         let composed = self.agreed_to(key)?;
-        make_folder(folder)?;
-        let stem = file_stem(&composed.composing.filed_as);
-        let numbered = (2..).map(|number| format!("{stem}-{number}.pdf"));
-        let mut names = std::iter::once(format!("{stem}.pdf")).chain(numbered);
-        let free = names.find(|name| !folder.join(name).exists());
-        let file = folder.join(free.unwrap_or(stem));
-        write_whole(&file, &composed.pdf)?;
+        let file = write_beside(folder, &file_stem(&composed.composing.filed_as), &composed.pdf)?;
         Ok(WrittenSheet { file, key: key.clone() })
     }
 
@@ -97,11 +91,14 @@ impl Office {
     /// of those it shows.
     fn agreed_to(&self, key: &SheetKey) -> Result<&Composed, OfficeError> {
         let composed = self.printable(key)?;
-        if let Some(today) = self.today_in_vietnam() {
-            let shown = &composed.composing.shown;
-            self.refuse_without_consent(shown, Channel::NoticeBoard, Period::of(today))?;
-        }
+        self.refuse_without_agreement(composed)?;
         Ok(composed)
+    }
+
+    /// Refuses a file that shows somebody who has not agreed to a board today.
+    pub(super) fn refuse_without_agreement(&self, composed: &Composed) -> Result<(), OfficeError> {
+        let Some(today) = self.today_in_vietnam() else { return Ok(()) };
+        self.refuse_without_consent(&composed.composing.shown, Channel::NoticeBoard, Period::of(today))
     }
 
     pub(crate) fn printable(&self, key: &SheetKey) -> Result<&Composed, OfficeError> {
@@ -122,6 +119,17 @@ pub fn file_stem(title: &str) -> String {
 
 pub(crate) fn make_folder(folder: &Path) -> Result<(), OfficeError> {
     fs::create_dir_all(folder).map_err(|source| failed(folder, source))
+}
+
+/// Writes into a folder under this name, or with a number behind it where that is taken already.
+pub(super) fn write_beside(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, OfficeError> {
+    make_folder(folder)?;
+    let numbered = (2..).map(|number| format!("{stem}-{number}.pdf"));
+    let mut names = std::iter::once(format!("{stem}.pdf")).chain(numbered);
+    let free = names.find(|name| !folder.join(name).exists());
+    let file = folder.join(free.unwrap_or_else(|| stem.to_owned()));
+    write_whole(&file, bytes)?;
+    Ok(file)
 }
 
 /// Writes beside the target and renames, so that a full disk or a pulled stick never leaves half a file.

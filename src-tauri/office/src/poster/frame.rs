@@ -11,7 +11,7 @@ use notices::PosterContent;
 
 use crate::{Office, OfficeError, catalogue, names::Names, poster::SheetRequest};
 
-/// Where a sheet made with this product hangs until boards are chosen for it.
+/// Where a sheet hangs as long as nobody has said on which board.
 const NOTICE_BOARD: &str = "Bảng thông báo nội bộ";
 
 /// The time a sheet speaks from.
@@ -44,7 +44,8 @@ impl Office {
     ) -> Result<PosterContent, OfficeError> {
         let mut content = PosterContent {
             source: catalogue::sheet_source(time.plan_year)?.to_owned(),
-            place: NOTICE_BOARD.to_owned(),
+            place: self.place(request)?,
+            link: request.link.clone(),
             month: time.month(),
             slogan: self.slogan(request)?,
             ..PosterContent::default()
@@ -63,6 +64,13 @@ impl Office {
         let year_end = year_end.and_then(|year| PartialDate::from_day(year, 12, 31).ok());
         let own = self.own_unit()?;
         Ok(own.map(|(_, unit)| valid_on(&unit, names, time.day.or(year_end)).clone()))
+    }
+
+    fn place(&self, request: &SheetRequest) -> Result<String, OfficeError> {
+        match request.board.filter(|_| !request.draft) {
+            Some(board) => Ok(self.board(board)?.board.name),
+            None => Ok(NOTICE_BOARD.to_owned()),
+        }
     }
 
     fn slogan(&self, request: &SheetRequest) -> Result<String, OfficeError> {

@@ -70,7 +70,13 @@ impl Office {
         }
         content.register = register(&mut shown);
         let told = shown.into_iter().map(|(portrait, gathered)| Told { portrait, lines: gathered.lines });
-        Ok(Planned { content, choice: self.choice(template, request)?, told: told.collect(), words, checks: Vec::new() })
+        Ok(Planned {
+            content,
+            choice: self.choice(template, request)?,
+            told: told.collect(),
+            words,
+            checks: Vec::new(),
+        })
     }
 
     /// The words of a sheet about several, what was left open filled in.

@@ -94,7 +94,11 @@ impl Office {
         if template == TemplateId::MODEL {
             model::put_first(&portrait, &mut gathered);
         }
-        let checks = if template == TemplateId::SLIDE { slide::put_points(&portrait, &mut gathered) } else { Vec::new() };
+        let checks = if template == TemplateId::SLIDE {
+            slide::put_points(&portrait, &mut gathered)
+        } else {
+            Vec::new()
+        };
         put_words(&request.words, &mut gathered);
         let Gathered { content, lines } = gathered;
         Ok(Planned {
@@ -135,7 +139,13 @@ impl Office {
             approval: if request.draft { Approval::Draft } else { Approval::Approved },
             ..self.framed(names, request, time)?
         };
-        Ok(Planned { content, choice: self.choice(template, request)?, told: Vec::new(), words, checks: Vec::new() })
+        Ok(Planned {
+            content,
+            choice: self.choice(template, request)?,
+            told: Vec::new(),
+            words,
+            checks: Vec::new(),
+        })
     }
 
     /// The words of an anniversary's sheet, what was left open filled in: the call to patriotic emulation,

@@ -2,10 +2,10 @@
 
 use domain::{
     exemplar::Category,
-    id::{ExemplarId, RecordId},
+    id::{BoardId, ExemplarId, RecordId},
     record::Path,
 };
-use notices::{ColourWay, Paper, SheetChoice, Subject, Template, TemplateId};
+use notices::{ColourWay, Orientation, Paper, SheetChoice, Subject, Template, TemplateId};
 
 use super::words::SheetWords;
 use crate::{Office, OfficeError, error::Choice, exemplar::detail::Portrait};
@@ -20,6 +20,8 @@ pub struct SheetRequest {
     pub template: Option<TemplateId>,
     /// The paper.
     pub paper: Option<Paper>,
+    /// Upright or lying; open, as the template lies by nature.
+    pub orientation: Option<Orientation>,
     /// The colour way.
     pub colour: Option<ColourWay>,
     /// Whether the sheet says "Dự thảo" whatever the exemplar's state.
@@ -28,6 +30,12 @@ pub struct SheetRequest {
     pub slogan: Option<String>,
     /// Words that come from no record.
     pub words: SheetWords,
+    /// The board it will hang on, which its foot then names. A draft hangs nowhere and names none.
+    pub board: Option<BoardId>,
+    /// Address of an article, shown as a QR code; empty = none.
+    pub link: String,
+    /// The printer it will come from, by name: a sheet for an office printer is moved to where it prints.
+    pub printer: Option<String>,
 }
 
 /// A field of a record, as the place a text on a sheet comes from.
@@ -66,16 +74,17 @@ impl Office {
         request: &SheetRequest,
     ) -> Result<SheetChoice, OfficeError> {
         let template = self.template(id)?;
-        let usual = template.papers().next().map(|(paper, _)| paper);
-        let paper = request.paper.or(usual).ok_or_else(|| unknown(Choice::Paper, ""))?;
-        if !template.offers(paper) {
-            return Err(unknown(Choice::Paper, paper.name()));
+        let usual = template.usual_choice();
+        let choice = SheetChoice {
+            paper: request.paper.unwrap_or(usual.paper),
+            orientation: request.orientation.unwrap_or(usual.orientation),
+            colour: request.colour.unwrap_or(usual.colour),
+            ..usual
+        };
+        if !template.offers(choice.paper, choice.orientation) {
+            return Err(unknown(Choice::Paper, choice.paper.name()));
         }
-        Ok(SheetChoice {
-            template: template.id().clone(),
-            paper,
-            colour: request.colour.unwrap_or(template.default_colour()),
-        })
+        Ok(choice)
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::{collections::VecDeque, fmt, sync::Arc};
 
+use notices::Typeset;
 use sha2::{Digest, Sha256};
 
 use super::compose::Composing;
@@ -40,13 +41,15 @@ pub struct Composed {
     pub pdf: Arc<Vec<u8>>,
     /// What composing found out.
     pub composing: Composing,
+    /// The sheets themselves, to be cut or bound without composing them again.
+    pub(super) sheets: Arc<Vec<Typeset>>,
 }
 
 impl Composed {
-    pub(super) fn new(pdf: Vec<u8>, composing: Composing) -> Self {
+    pub(super) fn new(pdf: Vec<u8>, composing: Composing, sheets: impl Into<Arc<Vec<Typeset>>>) -> Self {
         let digest = Sha256::digest(&pdf);
         let key = SheetKey(digest.iter().map(|byte| format!("{byte:02x}")).collect());
-        Self { key, pdf: Arc::new(pdf), composing }
+        Self { key, pdf: Arc::new(pdf), composing, sheets: sheets.into() }
     }
 }
 

@@ -101,9 +101,15 @@ mod tests {
                      04 lần hiến máu tình nguyện trong năm 2021";
         assert_eq!(
             short(first),
-            ("Vận động đóng góp 26.500.000 đồng hỗ trợ 17 học sinh mua thiết bị học trực tuyến".to_owned(), 1)
+            (
+                "Vận động đóng góp 26.500.000 đồng hỗ trợ 17 học sinh mua thiết bị học trực tuyến".to_owned(),
+                1
+            )
         );
         assert_eq!(short("Ngắn. Gọn."), ("Ngắn. Gọn.".to_owned(), 0));
-        assert_eq!(without_heading("Sáng tạo\nĐánh mã vạch.\nTra cứu nhanh."), "Đánh mã vạch. Tra cứu nhanh.");
+        assert_eq!(
+            without_heading("Sáng tạo\nĐánh mã vạch.\nTra cứu nhanh."),
+            "Đánh mã vạch. Tra cứu nhanh."
+        );
     }
 }

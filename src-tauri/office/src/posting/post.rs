@@ -93,14 +93,32 @@ impl Office {
     pub fn post(&mut self, new: &NewPosting) -> Result<(PostingId, Saved), OfficeError> {
         self.require(Duty::Post)?;
         let content = self.content_of(&new.what)?;
-        let readiness = self.readiness_of(&content, new.channel, None)?;
+        self.post_content(new, &content)
+    }
+
+    /// Records the posting of a file that was composed apart.
+    pub(crate) fn post_composed(
+        &mut self,
+        new: &NewPosting,
+        sheet: Composed,
+    ) -> Result<(PostingId, Saved), OfficeError> {
+        self.require(Duty::Post)?;
+        self.post_content(new, &content_of_sheet(sheet))
+    }
+
+    fn post_content(
+        &mut self,
+        new: &NewPosting,
+        content: &Content,
+    ) -> Result<(PostingId, Saved), OfficeError> {
+        let readiness = self.readiness_of(content, new.channel, None)?;
         if !readiness.not_approved.is_empty() {
             return Err(OfficeError::NotApproved(readiness.not_approved));
         }
         if readiness.is_draft {
             return Err(OfficeError::DraftSheet);
         }
-        let mut posting = self.read_posting(new, &content)?;
+        let mut posting = self.read_posting(new, content)?;
         let shown_on = posting.planned().map(when_consented);
         if let Some(period) = shown_on {
             self.refuse_without_consent(&content.shown, new.channel, period)?;
@@ -163,17 +181,7 @@ impl Office {
 
     fn content_of(&self, what: &Posted) -> Result<Content, OfficeError> {
         match what {
-            Posted::Sheet(key) => {
-                let sheet = self.printable(key)?.clone();
-                let composing = &sheet.composing;
-                Ok(Content {
-                    exemplars: composing.exemplars.clone(),
-                    facts: composing.facts.clone(),
-                    left_out: composing.left_out.clone(),
-                    shown: composing.shown.clone(),
-                    sheet: Some(sheet),
-                })
-            }
+            Posted::Sheet(key) => Ok(content_of_sheet(self.printable(key)?.clone())),
             Posted::Article(exemplars) if exemplars.is_empty() => Err(OfficeError::NoExemplars),
             Posted::Article(exemplars) => {
                 let mut facts = self.facts_of(exemplars, &self.names()?)?;
@@ -198,6 +206,10 @@ impl Office {
         }
         if new.channel == Channel::NoticeBoard && content.sheet.is_none() {
             return Err(OfficeError::NoExemplars);
+        }
+        let named = content.sheet.as_ref().and_then(|sheet| sheet.composing.board);
+        if named.is_some() && named != posting.board {
+            return Err(OfficeError::AnotherBoard);
         }
         let days = self.days(&new.from, &new.to)?;
         posting.posted_from = Some(days.first());
@@ -267,6 +279,17 @@ impl Office {
             None if posting.channel == Channel::Loudspeaker => format!("Phát thanh từ ngày {day}"),
             None => format!("Đăng cổng thông tin điện tử từ ngày {day}"),
         })
+    }
+}
+
+fn content_of_sheet(sheet: Composed) -> Content {
+    let composing = &sheet.composing;
+    Content {
+        exemplars: composing.exemplars.clone(),
+        facts: composing.facts.clone(),
+        left_out: composing.left_out.clone(),
+        shown: composing.shown.clone(),
+        sheet: Some(sheet),
     }
 }
 

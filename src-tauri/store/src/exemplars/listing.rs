@@ -18,10 +18,14 @@ use crate::{
 impl Store {
     /// One page of the list of exemplars, with how many there are.
     pub fn exemplars(&self, query: &ExemplarQuery) -> Result<ExemplarPage, StoreError> {
-        match Typed::read(&query.search) {
+        // Hundreds of small questions under one lock, instead of a lock for each.
+        let reading = self.connection.unchecked_transaction()?;
+        let page = match Typed::read(&query.search) {
             Some(typed) => self.searched(query, &typed),
             None => self.browsed(query),
-        }
+        };
+        reading.finish()?;
+        page
     }
 
     fn browsed(&self, query: &ExemplarQuery) -> Result<ExemplarPage, StoreError> {

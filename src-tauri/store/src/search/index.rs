@@ -13,6 +13,9 @@ use crate::{
     },
 };
 
+/// The tables of the index.
+const TABLES: [&str; 3] = ["exemplar_search", "exemplar_name", "exemplar_name_part"];
+
 /// Indexes an exemplar anew.
 pub(crate) fn put(
     connection: &Connection,
@@ -21,27 +24,51 @@ pub(crate) fn put(
     exemplar: &Exemplar,
 ) -> Result<(), StoreError> {
     let text = text_of(connection, entry, exemplar)?;
-    tables::exemplar_text::put(connection, id, &text)?;
     let facets = facets_of(entry, exemplar).words();
+    let is_renamed = tables::exemplar_text::put(connection, id, &format!("{}\n{facets}", entry.name), &text)?;
     connection
         .prepare_cached(
             "INSERT OR REPLACE INTO exemplar_search (rowid, name, place, lead, body, facet)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
         .execute(params![id, entry.name, text.place, text.lead, text.body, facets])?;
+    if is_renamed {
+        connection
+            .prepare_cached("INSERT OR REPLACE INTO exemplar_name (rowid, name, facet) VALUES (?1, ?2, ?3)")?
+            .execute(params![id, entry.name, facets])?;
+        connection
+            .prepare_cached("INSERT OR REPLACE INTO exemplar_name_part (rowid, name) VALUES (?1, ?2)")?
+            .execute(params![id, fold(&entry.name)])?;
+    }
+    Ok(())
+}
+
+/// Pages of the index that are merged for each exemplar written: what one adds is merged this often until it
+/// lies in the largest piece.
+const MERGED: usize = 16;
+
+/// Merges the pieces of the index as much as so many written exemplars call for, so that searching stays quick
+/// and no single write pays for many.
+pub(crate) fn merge(connection: &Connection, written: usize) -> Result<(), StoreError> {
+    let pages = i64::try_from(written.saturating_mul(MERGED)).unwrap_or(i64::MAX);
     connection
-        .prepare_cached("INSERT OR REPLACE INTO exemplar_name (rowid, name, facet) VALUES (?1, ?2, ?3)")?
-        .execute(params![id, entry.name, facets])?;
-    connection
-        .prepare_cached("INSERT OR REPLACE INTO exemplar_name_part (rowid, name) VALUES (?1, ?2)")?
-        .execute(params![id, fold(&entry.name)])?;
+        .prepare_cached("INSERT INTO exemplar_search (exemplar_search, rank) VALUES ('merge', ?1)")?
+        .execute([pages])?;
+    Ok(())
+}
+
+/// Merges the whole index into one piece; for one that has just been made anew.
+pub(crate) fn optimize(connection: &Connection) -> Result<(), StoreError> {
+    for table in TABLES {
+        connection.execute(&format!("INSERT INTO {table} ({table}) VALUES ('optimize')"), [])?;
+    }
     Ok(())
 }
 
 /// Takes an exemplar out of the index.
 pub(crate) fn remove(connection: &Connection, id: i64) -> Result<(), StoreError> {
     tables::exemplar_text::remove(connection, id)?;
-    for table in ["exemplar_search", "exemplar_name", "exemplar_name_part"] {
+    for table in TABLES {
         connection.prepare_cached(&format!("DELETE FROM {table} WHERE rowid = ?1"))?.execute([id])?;
     }
     Ok(())

@@ -58,7 +58,7 @@ impl Typed {
     /// The question to an index whose text lies in `columns`, together with what is filtered by.
     pub(crate) fn question(&self, columns: &str, facets: &Facets) -> String {
         let stretches: Vec<String> = self.stretches.iter().map(Stretch::question).collect();
-        format!("{{{columns}}} : ({}) AND facet : ({})", stretches.join(" AND "), facets.question())
+        facets.narrow(&format!("{{{columns}}} : ({})", stretches.join(" AND ")))
     }
 
     /// The question for the text as a part of a name; `None` if it is too short to tell names apart.
@@ -109,15 +109,22 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
 
+/// What lies in the bin has this word. What is in use has none for it: nearly everything is, and a question
+/// would have to go through all of it to find that out.
+const BINNED: &str = "binned";
+
 /// What exemplars are filtered by, as words of the index: so the index itself leaves out what does not
 /// count, instead of handing over a hundred thousand rows to be looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Facets(Vec<String>);
+pub(crate) struct Facets {
+    binned: bool,
+    words: Vec<String>,
+}
 
 impl Facets {
     /// In the bin or not.
     pub(crate) fn on(binned: bool) -> Self {
-        Self(vec![if binned { "binned" } else { "inuse" }.to_owned()])
+        Self { binned, words: Vec::new() }
     }
 
     /// Everything a filter asks for.
@@ -170,17 +177,25 @@ impl Facets {
 
     /// As a text to be indexed.
     pub(crate) fn words(&self) -> String {
-        self.0.join(" ")
+        let binned = self.binned.then_some(BINNED);
+        binned.into_iter().chain(self.words.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
     }
 
-    fn question(&self) -> String {
-        let words: Vec<String> = self.0.iter().map(|word| quoted(word)).collect();
-        words.join(" AND ")
+    /// A question that asks for these besides.
+    fn narrow(&self, question: &str) -> String {
+        let mut narrowed = question.to_owned();
+        for word in &self.words {
+            narrowed.push_str(&format!(" AND facet : {}", quoted(word)));
+        }
+        match self.binned {
+            true => format!("{narrowed} AND facet : {BINNED}"),
+            false => format!("({narrowed}) NOT facet : {BINNED}"),
+        }
     }
 
     /// One word whatever the code contains; the letter keeps sorts apart.
     fn word(&mut self, sort: char, code: &str) {
         let code = code.chars().filter(char::is_ascii_alphanumeric);
-        self.0.push(std::iter::once(sort).chain(code).collect::<String>().to_ascii_lowercase());
+        self.words.push(std::iter::once(sort).chain(code).collect::<String>().to_ascii_lowercase());
     }
 }

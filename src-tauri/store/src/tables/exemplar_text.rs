@@ -15,14 +15,23 @@ pub(crate) struct ExemplarText {
     pub body: String,
 }
 
-/// Keeps an exemplar's text.
-pub(crate) fn put(connection: &Connection, id: i64, text: &ExemplarText) -> Result<(), StoreError> {
+/// Keeps an exemplar's text, and what its names are indexed from. Says whether the latter is new.
+pub(crate) fn put(
+    connection: &Connection,
+    id: i64,
+    named: &str,
+    text: &ExemplarText,
+) -> Result<bool, StoreError> {
+    let indexed: Option<String> = connection
+        .prepare_cached("SELECT named FROM exemplar_text WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO exemplar_text (id, place, lead, body) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT OR REPLACE INTO exemplar_text (id, named, place, lead, body) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?
-        .execute(params![id, text.place, text.lead, text.body])?;
-    Ok(())
+        .execute(params![id, named, text.place, text.lead, text.body])?;
+    Ok(indexed.as_deref() != Some(named))
 }
 
 /// Forgets an exemplar's text.

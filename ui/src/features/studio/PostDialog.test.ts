@@ -32,6 +32,7 @@ describe('going to the board', () => {
     expect(core.of('post')).toMatchObject([
       { channel: 'NOTICE_BOARD', board: 'b1', copies: 1, approval_basis: 'Phiếu trình số 12' },
     ])
+    expect(core.looks.get(core.of('post')[0]?.key ?? '')).toMatchObject({ board: 'b1' })
     const names = core.requests.map(({ name }) => name)
     expect(names.indexOf('post')).toBeLessThan(names.indexOf('print_poster'))
     await user.click(await screen.findByText('Xem trên bảng'))
@@ -52,6 +53,18 @@ describe('going to the board', () => {
     expect(core.of('add_consent')).toMatchObject([
       { person: 'p1', ground: 'AGREEMENT', scopes: ['PHOTO'], channels: ['NOTICE_BOARD'] },
     ])
+  })
+
+  it('names a new board in the foot before it is posted there', async () => {
+    const { core, dialog } = await open()
+    await user.selectOptions(within(dialog).getByLabelText('Bảng'), 'Bảng mới…')
+    await user.type(within(dialog).getByLabelText('Tên bảng mới'), 'Bảng tin mới')
+    await waitFor(() => expect(yes()).toBeEnabled())
+    await user.click(yes())
+    await waitFor(() => expect(core.opened).toHaveLength(1))
+    const [posted] = core.of('post')
+    expect(posted?.board).toBe('b9')
+    expect(core.looks.get(posted?.key ?? '')).toMatchObject({ board: 'b9' })
   })
 
   it('prints a marked draft without a line in the log', async () => {

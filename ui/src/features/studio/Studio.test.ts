@@ -148,6 +148,17 @@ describe('Studio', () => {
     expect(core.composed.get(printed?.key ?? '')).toEqual(['x1', 'x2'])
   })
 
+  it('leaves more exemplars than one file takes to a batch', async () => {
+    const ids = Array.from({ length: 61 }, (_, index) => `x${index + 1}`)
+    const { core } = await open(new FakeCore(), ids)
+    const button = screen.getByText('In áp phích').closest('button')
+    expect(button).toBeDisabled()
+    expect(button).toHaveAccessibleDescription(/quá 60 gương cho một tệp/)
+    expect(core.of('poster').every(({ exemplars }) => exemplars.length === 1)).toBe(true)
+    await userEvent.setup({ delay: null }).click(screen.getByRole('tab', { name: 'Bản in' }))
+    expect(await screen.findByRole('button', { name: 'Làm cả loạt 61 áp phích…' })).toBeEnabled()
+  })
+
   it('asks for an exemplar when it has none', async () => {
     stage(Studio, { ids: [], onclose, onedit, onshow, onposted })
     await userEvent.setup({ delay: null }).click(await screen.findByText('Nguyễn Thị Ví Dụ'))

@@ -77,6 +77,11 @@ export class PostForm {
     if (this.channel === 'PORTAL') return true
     return this.board === NEW_BOARD ? this.newBoard.trim() !== '' : this.board !== ''
   }
+  /** The board that the foot of the sheet names; null while there is none. */
+  get named(): string | null {
+    const known = this.channel === 'NOTICE_BOARD' && this.board !== NEW_BOARD
+    return known ? this.board || null : null
+  }
   /** Whether the copies are a number from 1. */
   get counted(): boolean {
     return /^[1-9]\d{0,3}$/.test(this.copies.trim())

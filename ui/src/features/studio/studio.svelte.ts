@@ -7,6 +7,7 @@ import { Workbench } from '../../draft/workbench.svelte'
 import type { Session } from '../../session/session.svelte'
 import { Output } from './output.svelte'
 import { Preview, REST_MS, type SheetCore } from './preview.svelte'
+import { Printers } from './printing/printers.svelte'
 import { Thumbnails } from './thumbnails.svelte'
 import { SheetWords } from './words/sheet-words.svelte'
 
@@ -17,9 +18,21 @@ export interface Look {
   colour: string | null
   slogan: string | null
   draft: boolean
+  /** The address shown as a QR code. */
+  link: string | null
+  /** The printer whose margins the sheet keeps. */
+  printer: string | null
 }
 
-const PLAIN: Look = { template: null, paper: null, colour: null, slogan: null, draft: false }
+const PLAIN: Look = {
+  template: null,
+  paper: null,
+  colour: null,
+  slogan: null,
+  draft: false,
+  link: null,
+  printer: null,
+}
 
 const sheetCore: SheetCore = {
   compose: (request) => call('poster', request),
@@ -47,6 +60,7 @@ export class Studio {
   cards = $state.raw<Record<string, ExemplarDetail>>({})
   /** What is saved and printed. */
   readonly output: Output
+  readonly printers: Printers
 
   readonly #session: Session
 
@@ -54,11 +68,13 @@ export class Studio {
     this.#session = session
     this.ids = ids
     this.bench = new Workbench(session, { restMs: REST_MS, onchange: () => this.#changed() })
+    this.printers = new Printers(session)
     this.words = new SheetWords(session, ids, () => this.#changed())
     this.output = new Output(session, {
       ids,
       preview: this.preview,
-      request: (exemplars) => this.#request(exemplars),
+      printers: this.printers,
+      request: (exemplars) => this.request(exemplars),
       flush: () => this.bench.flush(),
     })
   }
@@ -84,6 +100,7 @@ export class Studio {
     await Promise.all([
       this.#session.attempt(call('templates', {}).then((templates) => (this.templates = templates))),
       this.choose(first),
+      this.printers.load(),
     ])
     if (this.ids.length > 1) void this.#meet()
     await this.thumbnails.draw(this.#samples())
@@ -130,6 +147,17 @@ export class Studio {
     this.thumbnails.drawLater(() => this.#samples())
   }
 
+  /** Chooses a printer; the sheet follows its margins, if they are remembered. */
+  printOn(name: string): void {
+    this.printers.chosen = name
+    if (this.look.printer !== this.printers.margins) void this.change({ printer: this.printers.margins })
+  }
+
+  /** What is composed about these exemplars, as the sheet shall look now. */
+  request(exemplars: string[]): PosterRequest {
+    return { exemplars, ...this.look, words: this.words.of(this.#card(this.look.template)) }
+  }
+
   /** Learns who the others of the file are; one that cannot be shown keeps its place under its number. */
   async #meet(): Promise<void> {
     for (const id of this.ids) {
@@ -138,17 +166,13 @@ export class Studio {
     }
   }
 
-  #request(exemplars: string[]): PosterRequest {
-    return { exemplars, ...this.look, words: this.words.of(this.#card(this.look.template)) }
-  }
-
   #card(template: string | null): TemplateCard | null {
     return this.templates?.templates.find(({ id }) => id === template) ?? null
   }
 
   /** The sheet on the screen. */
   #shown(): PosterRequest {
-    return this.#request(this.#about(this.look.template))
+    return this.request(this.#about(this.look.template))
   }
 
   /** Whom a sheet of a template is about: the present exemplar, or everyone where it takes several. */

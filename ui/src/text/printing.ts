@@ -1,0 +1,91 @@
+/** Words of what lies between a sheet and the paper: printers, pieces to join, many files at once, codes. */
+import { numeral } from './session'
+
+const millimetres = (value: number) => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 })
+
+export const printingText = {
+  printer: {
+    title: 'Máy in',
+    label: 'Máy in',
+    viewer: 'Mở trong phần mềm xem PDF',
+    hint: 'Chọn máy in đã ghi lề thì tờ A4, A3 được dời vào phần in được.',
+    margins: 'Lề và trang thử…',
+    dialog: 'Máy in trên máy này',
+    lead: 'In trang thử, đọc số nhỏ nhất còn in rõ ở mỗi mép rồi ghi vào đây. Phần mềm nhớ cho những lần sau.',
+    testPage: 'Mở trang thử',
+    opened: 'Đã mở trang thử để in.',
+    none: 'Chưa ghi lề của máy in nào.',
+    list: 'Máy in đã ghi lề',
+    told: (top: number, right: number, bottom: number, left: number) =>
+      `Trên ${millimetres(top)}, phải ${millimetres(right)}, dưới ${millimetres(bottom)}, trái ${millimetres(left)} mm`,
+    edit: (name: string) => `Sửa lề của ${name}`,
+    remove: (name: string) => `Bỏ ${name}`,
+    add: 'Thêm máy in',
+    name: 'Tên máy in',
+    nameMissing: 'Xin ghi tên máy in.',
+    edges: { top: 'Lề trên, mm', right: 'Lề phải, mm', bottom: 'Lề dưới, mm', left: 'Lề trái, mm' },
+    wrong: 'Ghi số từ 0 đến 40.',
+    save: 'Ghi lại',
+    saved: (name: string) => `Đã ghi lề của ${name}.`,
+    cancel: 'Thôi',
+    close: 'Đóng',
+    sent: (queue: string, pages: number) => `Đã gửi ${pages} trang ra máy in ${queue}.`,
+  },
+  tile: {
+    open: 'In ghép nhiều tờ…',
+    title: 'In thành nhiều tờ ghép',
+    lead: 'Cho áp phích lớn hơn giấy của máy in: in từng tờ, cắt theo dấu, dán lại theo sơ đồ.',
+    size: 'Khổ áp phích',
+    paper: 'Giấy của máy in',
+    overlap: 'Phần chồng để dán',
+    overlaps: (millimetre: number) => (millimetre === 0 ? 'Không' : `${millimetre} mm`),
+    map: 'Sơ đồ ghép',
+    working: 'Đang cắt…',
+    count: (rows: number, columns: number, paper: string) =>
+      `${rows * columns} tờ ${paper}: ${rows} hàng × ${columns} cột`,
+    pages: (pages: number) => `${numeral(pages)} trang, kể cả sơ đồ`,
+    several: (sheets: number) => `Có ${sheets} áp phích, mỗi áp phích một sơ đồ.`,
+    small: 'Khổ này vừa một tờ giấy, không cần ghép. Chọn khổ lớn hơn.',
+    save: 'Lưu PDF',
+    print: 'In các tờ',
+    cancel: 'Thôi',
+  },
+  batch: {
+    open: (count: number) => `Làm cả loạt ${count} áp phích…`,
+    hint: 'Mỗi gương một tờ theo mẫu đang chọn; có thể dừng giữa chừng.',
+    one: 'Mẫu này không phải mỗi gương một tờ nên không làm cả loạt được.',
+    title: 'Làm cả loạt áp phích',
+    form: 'Ghi thành',
+    forms: { file_each: 'Mỗi gương một tệp', one_file: 'Chung một tệp' },
+    formHint: {
+      file_each: 'Tên tệp theo tên gương và đơn vị. Không ghi đè tệp nào đã có.',
+      one_file: 'Cứ một trăm tờ thì sang tập mới. Không ghi đè tệp nào đã có.',
+    },
+    viewing: 'Chỉ làm bản để xem',
+    folder: 'Chọn thư mục để ghi các tệp',
+    file: 'Lưu tập áp phích',
+    fileName: (count: number) => `Tập ${count} áp phích.pdf`,
+    start: 'Chọn nơi ghi và bắt đầu',
+    cancel: 'Thôi',
+    stop: 'Dừng',
+    stopping: 'Đang dừng…',
+    close: 'Đóng',
+    progress: (finished: number, total: number) => `${numeral(finished)} / ${numeral(total)} tờ`,
+    states: {
+      done: (made: number) => `Đã làm xong ${numeral(made)} tờ.`,
+      stopped: (made: number, total: number) =>
+        `Đã dừng: làm được ${numeral(made)} trong ${numeral(total)} tờ.`,
+      failed: (made: number, total: number) =>
+        `Không làm tiếp được: mới có ${numeral(made)} trong ${numeral(total)} tờ.`,
+    },
+    kept: (place: string) => `Các tệp đã ghi vẫn còn trong ${place}.`,
+    unbound: 'Tập đang ghép dở chưa được ghi.',
+    refused: (count: number) => `${numeral(count)} tờ chưa làm được`,
+    openFile: 'Mở tệp',
+  },
+  link: {
+    label: 'Đường dẫn cho mã QR',
+    hint: 'Quét mã bằng điện thoại sẽ mở bài viết. Để trống thì không có mã.',
+    take: 'Lấy từ bài đã đăng cổng',
+  },
+}
