@@ -112,7 +112,7 @@ fn who_did_not_agree_to_the_portal_is_packed_as_a_draft_only() {
     let failure = desk.try_call("save_article", package(&desk, THUY, "folder", false)).unwrap_err();
     assert_eq!(failure.code, "consent_missing");
     assert!(
-        failure.what.contains(THUY) && failure.what.contains("Cổng thông tin điện tử"),
+        failure.what.contains(THUY) && failure.what.contains("cổng thông tin điện tử"),
         "{}",
         failure.what
     );

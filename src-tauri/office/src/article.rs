@@ -11,7 +11,7 @@ use domain::{channel::Channel, date::Period, id::ExemplarId, text::typography::q
 pub use package::{Destination, Package, PackedFile, Wrapping};
 pub use picture::Picture;
 pub use story::Block;
-pub(crate) use story::{figure_line, named};
+pub(crate) use story::named;
 
 use crate::{
     Office, OfficeError,

@@ -10,13 +10,13 @@ use domain::{
     id::ExemplarId,
     text::spoken::{spoken, syllables},
 };
-use notices::PosterContent;
+use notices::{Figure, PosterContent};
 
 use fitting::{Piece, fit};
 
 use crate::{
     Office, OfficeError,
-    article::{DRAFT, figure_line, named},
+    article::{DRAFT, named},
     consent::Shown,
     exemplar::detail::Portrait,
     poster::{
@@ -146,6 +146,11 @@ fn seconds(syllables: usize) -> usize {
 fn pieces(portrait: &Portrait, content: &PosterContent, issuer: &str) -> Vec<Piece> {
     let column = lowered(&content.eyebrow);
     let who = named(portrait, content);
+    // Inside a sentence the address is no beginning.
+    let who = ["Ông ", "Bà "]
+        .iter()
+        .find(|address| who.starts_with(**address))
+        .map_or(who.clone(), |_| lowered(&who));
     let mut pieces = vec![
         Piece::always("", "Kính thưa bà con và các bạn!"),
         Piece::always("name", &format!("Trong chuyên mục {column} hôm nay, {issuer} xin giới thiệu: {who}.")),
@@ -166,7 +171,7 @@ fn pieces(portrait: &Portrait, content: &PosterContent, issuer: &str) -> Vec<Pie
         pieces.push(Piece::wish(5, "achievements", &ended(&deed.replace('\n', ": "))));
     }
     for figure in &content.figures {
-        pieces.push(Piece::wish(3, "figures", &ended(&figure_line(figure))));
+        pieces.push(Piece::wish(3, "figures", &ended(&figure_aloud(figure))));
     }
     if !content.quotation.is_empty() {
         let said = format!("{} chia sẻ: {}", content.name, content.quotation);
@@ -174,4 +179,11 @@ fn pieces(portrait: &Portrait, content: &PosterContent, issuer: &str) -> Vec<Pie
     }
     pieces.push(Piece::always("", "Chuyên mục đến đây là hết. Cảm ơn bà con và các bạn đã lắng nghe!"));
     pieces
+}
+
+/// "Sổ hộ tịch đã số hóa: 12.450 trang": for the ear what was counted comes first.
+fn figure_aloud(figure: &Figure) -> String {
+    let space = if figure.unit == "%" { "" } else { " " };
+    let value = format!("{}{space}{}", figure.value, figure.unit);
+    if figure.caption.is_empty() { value } else { format!("{}: {value}", figure.caption) }
 }

@@ -94,6 +94,11 @@ fn aloud(word: &str, before: &str, after: &str) -> Option<String> {
     if let Some(roman) = roman(word).filter(|_| counts(before)) {
         return number_in_words(roman);
     }
+    if let Some((name, count)) = word.split_once('-')
+        && let Some(count) = number(count)
+    {
+        return Some(format!("{name} {count}"));
+    }
     of_marked_place(word).or_else(|| long_form(word)).map(str::to_owned)
 }
 
@@ -284,6 +289,7 @@ mod tests {
     fn signs_become_pauses() {
         reads("Công chức Tư pháp – Hộ tịch", "Công chức Tư pháp, Hộ tịch");
         reads("“Nghe hết rồi mới nói luật.”", "Nghe hết rồi mới nói luật.");
+        reads("phòng, chống dịch COVID-19", "Phòng, chống dịch COVID mười chín");
         reads("Hỏi & Đáp <60 giây", "Hỏi và Đáp dưới sáu mươi giây");
         reads("(chưa rõ)", "Chưa rõ");
         reads("Một.\n\nHai", "Một.\nHai");

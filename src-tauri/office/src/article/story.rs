@@ -122,7 +122,7 @@ fn blocks(content: &PosterContent) -> Vec<Block> {
 }
 
 /// "12.450 trang: sổ hộ tịch đã số hóa", "99,6%: hồ sơ đúng và trước hạn".
-pub(crate) fn figure_line(figure: &notices::Figure) -> String {
+fn figure_line(figure: &notices::Figure) -> String {
     let space = if figure.unit == "%" || figure.unit.is_empty() { "" } else { " " };
     let value = format!("{}{space}{}", figure.value, figure.unit);
     if figure.caption.is_empty() { value } else { format!("{value}: {}", lowered_word(&figure.caption)) }

@@ -25,7 +25,7 @@ describe('consents', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['đến khi rút', 'đến 30/06/2022'])
+    ).toEqual(['đến khi rút', 'đến 30/06/2022', 'chưa'])
     const deeds = screen.getByRole('row', { name: /^Thành tích/ })
     expect(within(deeds).getAllByRole('cell').at(-1)).toHaveTextContent('chưa')
     await expectAccessible(container)
