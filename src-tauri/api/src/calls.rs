@@ -203,9 +203,9 @@ calls! {
     set_printer(PrinterCard) -> Vec<PrinterCard> = printing::set_printer;
     /// Forgets a printer.
     remove_printer(PrinterName) -> Vec<PrinterCard> = printing::remove_printer;
-    /// Writes the page by which a printer is set to true size and its margins are read.
+    /// Writes the page by which a printer is set and its margins are read.
     test_page(TestPage) -> TestPageFile = printing::test_page;
-    /// The printers of the system, where a file can be sent to them directly.
+    /// The printers of the system that files can be sent to directly.
     print_queues(Nothing) -> PrintQueues = printing::queues;
     /// Sends a composed file to a printer of the system, at its true size.
     send_poster(SendPoster) -> SentPoster = printing::send;

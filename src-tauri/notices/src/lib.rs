@@ -3,6 +3,7 @@
 //! Template, content and bundled fonts in, pages out. Knows no database, no clock and no file system.
 
 mod art;
+mod batch;
 mod check;
 mod compose;
 mod content;
@@ -25,6 +26,7 @@ mod test_page;
 mod tiling;
 mod typeset;
 
+pub use batch::set_each;
 pub use check::{Check, LinkFault, Severity};
 pub use content::{
     Anniversary, Approval, Award, Card, Chart, Event, Figure, Point, PosterContent, Register, RegisterGroup,

@@ -156,7 +156,7 @@ pub enum OfficeError {
     },
     /// A margin is none that a printer has.
     #[error("a margin of {0} mm")]
-    NotAMargin(f32),
+    NotAMargin(f64),
     /// The computer's clock, or a year typed, lies outside the years the product accepts.
     #[error("no day")]
     NoDay,

@@ -2096,11 +2096,9 @@ export interface Calls {
   set_printer: { request: PrinterCard; answer: Array<PrinterCard> };
   /** Forgets a printer. */
   remove_printer: { request: PrinterName; answer: Array<PrinterCard> };
-  /** doc =
-r" Writes the page by which a printer is set to true size and its margins are read. */
+  /** Writes the page by which a printer is set and its margins are read. */
   test_page: { request: TestPage; answer: TestPageFile };
-  /** doc =
-r" The printers of the system, where a file can be sent to them directly. */
+  /** The printers of the system that files can be sent to directly. */
   print_queues: { request: Nothing; answer: PrintQueues };
   /** Sends a composed file to a printer of the system, at its true size. */
   send_poster: { request: SendPoster; answer: SentPoster };

@@ -99,7 +99,7 @@ export const chapters: Chapter[] = [
         'Xưởng áp phích hiện đúng tờ sẽ in. Bấm vào một đoạn chữ trên tờ để sửa ngay ô tương ứng; tờ vẽ lại theo.',
       ),
       text(
-        'Có bốn tông màu: son, chàm, ngọc, cánh gián, và bản một mực đen cho máy in đen trắng; khổ từ A4 đến A0. Bố cục được khóa để tờ nào cũng ngay ngắn.',
+        'Có bốn tông màu: son, chàm, ngọc, cánh gián, và bản một mực đen cho máy in đen trắng; khổ từ A4 đến A0, dọc hoặc ngang. Bố cục được khóa để tờ nào cũng ngay ngắn.',
       ),
       steps('In', [
         'Xem phần “Kiểm tra trước khi in”: dòng có dấu đỏ cam phải sửa, dòng vàng nên sửa.',

@@ -251,6 +251,7 @@ export class FakeOffice implements Platform {
         height_mm: 297,
         template: template ?? (wide ? 'collective' : 'individual'),
         paper: paper ?? (wide ? 'A3' : 'A4'),
+        orientation: wide ? 'landscape' : 'portrait',
         colour: colour ?? 'son',
         printable: true,
         file_name: 'ap-phich.pdf',

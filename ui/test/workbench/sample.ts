@@ -230,6 +230,7 @@ export const templates: Templates = {
       papers: [
         { code: 'A4', orientation: 'portrait', label: 'A4 dọc', width_mm: 210, height_mm: 297 },
         { code: 'A3', orientation: 'portrait', label: 'A3 dọc', width_mm: 297, height_mm: 420 },
+        { code: 'A3', orientation: 'landscape', label: 'A3 ngang', width_mm: 420, height_mm: 297 },
       ],
       large_papers: largePapers,
     },

@@ -214,8 +214,8 @@ fn notice(error: &NoticeError) -> Failure {
             Code::NotATiling,
             [
                 ("paper", paper.name().to_owned()),
-                ("overlap", wording::decimal(*overlap_mm)),
-                ("widest", wording::decimal(WIDEST_OVERLAP_MM)),
+                ("overlap", wording::decimal((*overlap_mm).into())),
+                ("widest", wording::decimal(WIDEST_OVERLAP_MM.into())),
             ],
         ),
         other => refuse(Code::SheetFault, [("detail", other.to_string())]),

@@ -16,6 +16,7 @@ import { SheetWords } from './words/sheet-words.svelte'
 export interface Look {
   template: string | null
   paper: string | null
+  orientation: string | null
   colour: string | null
   slogan: string | null
   draft: boolean
@@ -28,6 +29,7 @@ export interface Look {
 const PLAIN: Look = {
   template: null,
   paper: null,
+  orientation: null,
   colour: null,
   slogan: null,
   draft: false,
@@ -124,7 +126,8 @@ export class Studio {
   /** Changes how the sheet looks. */
   async change(look: Partial<Look>): Promise<void> {
     // Another template brings its own papers and colours.
-    const own = look.template === undefined ? this.look : { ...this.look, paper: null, colour: null }
+    const own =
+      look.template === undefined ? this.look : { ...this.look, paper: null, orientation: null, colour: null }
     this.look = { ...own, ...look }
     void this.output.compose()
     await this.preview.show(this.#shown())
