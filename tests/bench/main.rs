@@ -8,6 +8,7 @@ mod records;
 mod size;
 #[cfg(target_os = "linux")]
 mod window;
+mod workshop;
 
 use std::process::ExitCode;
 
@@ -74,10 +75,11 @@ type Measured = Result<Vec<Figure>, String>;
 type Area = (&'static str, fn() -> Measured);
 
 /// Every area that is measured.
-const AREAS: [Area; 5] = [
+const AREAS: [Area; 6] = [
     ("binaries", size::binaries),
     ("peers", posters::beside_peers),
     ("thousand", posters::a_thousand),
+    ("workshop", workshop::mixed_large_and_long),
     ("screen", posters::on_screen),
     ("records", records::saving_and_searching),
 ];
@@ -86,6 +88,15 @@ fn main() -> ExitCode {
     let asked: Vec<String> = std::env::args().skip(1).collect();
     if asked.first().is_some_and(|word| word == posters::THOUSAND) {
         return match posters::set_a_thousand() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(why) => {
+                eprintln!("{why}");
+                ExitCode::FAILURE
+            }
+        };
+    }
+    if asked.first().is_some_and(|word| word == workshop::MIXED) {
+        return match workshop::set_mixed() {
             Ok(()) => ExitCode::SUCCESS,
             Err(why) => {
                 eprintln!("{why}");

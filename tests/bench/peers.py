@@ -1,6 +1,7 @@
 """The same A4 sheet by two other ways to a PDF, in one warm process each: prints CPU ms a page and bytes.
 
-Started by `cargo xtask bench` as: peers.py ENGINE FONTS PHOTO DRUM PAGES. Every text of every page is another, as in a batch of
+Started by `cargo xtask bench` as: peers.py ENGINE FONTS PHOTO DRUM PAGES, the engine one of
+typst, typst-list, typst-a1, typst-pieces and weasyprint. Every text of every page is another, as in a batch of
 different people, so that no engine answers from its cache.
 """
 
@@ -56,6 +57,45 @@ def typst_source(number, photo):
 """
 
 
+def typst_list(number, _):
+    """A list of 500 rows whose heading returns on every page."""
+    fields = ["Hộ tịch, chứng thực, chuyển đổi số", "Hòa giải ở cơ sở", "Trợ giúp pháp lý", "Xử lý vi phạm hành chính"]
+    rows = "".join(f"[{row}], [Nguyễn Thị Ví Dụ {number}], [Công chức Tư pháp – Hộ tịch xã Cầu Vồng, huyện Suối Mơ], [{fields[row % 4]}],\n"
+                   for row in range(1, 501))
+    return f"""
+#set page(width: 210mm, height: 297mm, margin: 15mm, fill: rgb("#fbf7ee"), numbering: "1/1")
+#set text(font: "Be Vietnam Pro", size: 10.5pt, lang: "vi")
+#text(font: "Source Serif 4", weight: 700, size: 32pt)[Danh sách điển hình tiên tiến {number}]
+#table(columns: (12mm, 1fr, 1.4fr, 1fr), stroke: (x: none, y: 0.25mm + rgb("#dcc894")),
+  table.header([STT], [Họ và tên, tên tập thể], [Chức vụ, đơn vị công tác], [Lĩnh vực]), {rows})
+"""
+
+
+def typst_large(number, photo):
+    """The sheet on A1: the A4 sheet in a box, enlarged."""
+    inside = typst_source(number, photo).split("\n", 2)[2]
+    return f"""
+#set text(font: "Be Vietnam Pro", size: 12pt, lang: "vi")
+#let sheet = scale(283%, origin: top + left, reflow: false, block(width: 210mm, height: 297mm, inset: 15mm)[{inside}])
+"""
+
+
+def typst_a1(number, photo):
+    return typst_large(number, photo) + "#set page(width: 594mm, height: 841mm, margin: 0mm)\n#place(top + left, sheet)"
+
+
+def typst_pieces(number, photo):
+    """The same cut into pieces of A4 that overlap by 10 mm inside rims of 10 mm."""
+    pieces = "".join(
+        f"#page[#place(top + left, dx: 10mm, dy: 10mm, box(width: 190mm, height: 277mm, clip: true,"
+        f" place(top + left, dx: {-180 * across}mm, dy: {-267 * down}mm, sheet)))]\n"
+        for down in range(4) for across in range(4))
+    return typst_large(number, photo) + "#set page(width: 210mm, height: 297mm, margin: 0mm)\n" + pieces
+
+
+TYPST = {"typst": typst_source, "typst-list": typst_list, "typst-a1": typst_a1, "typst-pieces": typst_pieces}
+
+
 def html_source(number, photo):
     name = f"Nguyễn Thị Ví Dụ {number}"
     figures = "".join(f"<td><b>{value}</b> {unit}<br><small>{caption} {number}</small></td>" for value, unit, caption in FIGURES)
@@ -78,14 +118,15 @@ def pages():
     photo = folder / "photo.jpg"
     photo.write_bytes(pathlib.Path(PHOTO).read_bytes())
     (folder / "drum.svg").write_bytes(pathlib.Path(DRUM).read_bytes())
-    if ENGINE == "typst":
+    if ENGINE in TYPST:
         import typst
         source = folder / "sheet.typ"
-        source.write_text(typst_source(0, "photo.jpg"), "utf-8")
+        sheet = TYPST[ENGINE]
+        source.write_text(sheet(0, "photo.jpg"), "utf-8")
         compiler = typst.Compiler(str(source), font_paths=[FONTS], ignore_system_fonts=True)
 
         def page(number):
-            source.write_text(typst_source(number, "photo.jpg"), "utf-8")
+            source.write_text(sheet(number, "photo.jpg"), "utf-8")
             return compiler.compile(input=str(source), format="pdf")
     else:
         import weasyprint

@@ -29,7 +29,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn photo() -> PathBuf {
+/// The portrait all sheets show.
+pub(crate) fn photo_file() -> PathBuf {
     root().join("assets/sample-office/portraits/nu-1.jpg")
 }
 
@@ -83,7 +84,8 @@ fn content(number: usize, jpeg: &Arc<[u8]>) -> PosterContent {
     }
 }
 
-fn usual(engine: &Engine, template: &TemplateId) -> Result<SheetChoice, String> {
+/// A template as it was drawn.
+pub(crate) fn usual(engine: &Engine, template: &TemplateId) -> Result<SheetChoice, String> {
     let found = engine.templates().iter().find(|known| known.id() == template);
     found.map(notices::Template::usual_choice).ok_or_else(|| format!("no template {template:?}"))
 }
@@ -91,7 +93,7 @@ fn usual(engine: &Engine, template: &TemplateId) -> Result<SheetChoice, String> 
 /// Sets sheets one after the other in one process; gives CPU ms a page and the size of the last file.
 fn set_sheets(pages: usize) -> Result<(f64, usize), String> {
     let mut engine = Engine::new().map_err(|error| error.to_string())?;
-    let jpeg: Arc<[u8]> = fs::read(photo()).map_err(|error| error.to_string())?.into();
+    let jpeg: Arc<[u8]> = fs::read(photo_file()).map_err(|error| error.to_string())?.into();
     let choice = usual(&engine, &TemplateId::INDIVIDUAL)?;
     let mut set = |number: usize| -> Result<usize, String> {
         let sheet = engine.typeset(&content(number, &jpeg), &choice).map_err(|error| error.to_string())?;
@@ -122,14 +124,15 @@ pub fn beside_peers() -> Measured {
     ])
 }
 
-fn peer(engine: &str) -> Result<f64, String> {
+/// CPU ms a page of another engine.
+pub(crate) fn peer(engine: &str) -> Result<f64, String> {
     let python =
         env::var_os("PEERS_PYTHON").ok_or("PEERS_PYTHON is not set: start this by cargo xtask bench")?;
     let output = Command::new(python)
         .arg(root().join("tests/bench/peers.py"))
         .arg(engine)
         .arg(root().join("assets/fonts"))
-        .arg(photo())
+        .arg(photo_file())
         .arg(root().join("assets/art/drum.svg"))
         .arg(PEER_PAGES.to_string())
         .output()

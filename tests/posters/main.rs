@@ -4,8 +4,8 @@
 //! `WRITE_GOLDENS=1 cargo test -p neu-guong-tests --test posters` writes the references anew; look at what
 //! changed before committing it.
 
+mod chosen;
 mod families;
-mod pictures;
 mod positions;
 mod reading;
 mod samples;

@@ -27,12 +27,13 @@ pub fn office() -> (TempOffice, Vec<Sample>) {
     (office, samples)
 }
 
-/// The templates an exemplar's own record fills, on every paper they come on.
+/// The templates an exemplar's own record fills, on every paper they come on, as they lie by nature.
 pub fn choices(office: &mut TempOffice) -> Vec<SheetRequest> {
     let offered = |template: &office::Template| {
         let id = template.id().clone();
         template
             .papers()
+            .filter(|(_, orientation)| *orientation == template.natural_orientation())
             .map(move |(paper, orientation)| SheetRequest {
                 template: Some(id.clone()),
                 paper: Some(paper),

@@ -19,3 +19,4 @@ mod posting;
 mod printing;
 mod search;
 mod telling;
+mod template;

@@ -43,6 +43,7 @@ fn closed_office() -> Desk {
         "approved_by": "Giả Định", "approval_basis": "Phiếu trình số 12",
     });
     desk.call("post", article);
+    desk.call("add_template", json!({ "based_on": "individual", "name": "Mẫu của phòng" }));
     desk.api.close();
     desk
 }
@@ -92,6 +93,10 @@ fn an_office_of_every_format_opens_whole() {
         ] {
             assert_eq!(list.as_array().unwrap().len(), since_boards, "{path:?}: {list}");
         }
+        // Own templates came with format 3.
+        let templates = desk.call("templates", Json::Null);
+        let own = templates["templates"].as_array().unwrap().iter().filter(|it| it["own"] == true);
+        assert_eq!(own.count(), usize::from(format(&path) >= 3), "{path:?}");
         assert_eq!(desk.call("check_office", Json::Null)["faults"], json!([]), "{path:?}");
         desk.call("undo", Json::Null);
     }

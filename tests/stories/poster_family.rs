@@ -107,6 +107,33 @@ fn a_new_model_is_told_in_numbered_parts_with_its_numbers() {
 }
 
 #[test]
+fn a_sheet_lies_as_it_is_asked_to_and_by_nature_where_nobody_asks() {
+    let desk = Desk::sample();
+    let ids = ids(&desk, &[VI_DU]);
+    let lying = |orientation: Option<&str>| {
+        let request = json!({ "exemplars": ids, "template": "individual", "orientation": orientation });
+        let sheet = desk.call("poster", request);
+        let (width, height) = (sheet["width_mm"].as_f64().unwrap(), sheet["height_mm"].as_f64().unwrap());
+        (sheet["orientation"].as_str().unwrap().to_owned(), width > height)
+    };
+    assert_eq!(lying(None), ("portrait".to_owned(), false));
+    assert_eq!(lying(Some("landscape")), ("landscape".to_owned(), true));
+    let offered = desk.call("templates", Json::Null);
+    for card in offered["templates"].as_array().unwrap() {
+        let papers = card["papers"].as_array().unwrap().iter();
+        let known: Vec<(&str, &str)> =
+            papers.map(|it| (it["code"].as_str().unwrap(), it["orientation"].as_str().unwrap())).collect();
+        for paper in ["A4", "A3"] {
+            for orientation in ["portrait", "landscape"] {
+                assert!(known.contains(&(paper, orientation)), "{}: {known:?}", card["id"]);
+            }
+        }
+    }
+    let sideways = json!({ "exemplars": ids, "orientation": "sideways" });
+    assert_eq!(desk.refused("poster", sideways), "unknown_choice");
+}
+
+#[test]
 #[cfg_attr(not(target_os = "linux"), ignore = "needs pdftotext")]
 fn a_quotation_names_who_said_it_and_where_it_comes_from() {
     let desk = Desk::sample();

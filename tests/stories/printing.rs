@@ -40,7 +40,7 @@ fn words(desk: &Desk, sheet: &Json) -> String {
     text.replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn printer(left: f32) -> Json {
+fn printer(left: f64) -> Json {
     json!({ "name": "Máy in phòng Văn thư", "top": 4.2, "right": 4.2, "bottom": 4.2, "left": left })
 }
 
@@ -118,7 +118,7 @@ fn the_margins_of_a_printer_are_remembered_on_this_machine_until_it_is_removed()
 fn a_sheet_is_moved_to_where_its_printer_prints_or_says_what_is_cut() {
     let desk = Desk::sample();
     let neutral = compose(&desk, json!({}));
-    let with = |left: f32, look: Json| {
+    let with = |left: f64, look: Json| {
         desk.call("set_printer", printer(left));
         let mut look = look;
         look["printer"] = json!("Máy in phòng Văn thư");

@@ -16,6 +16,8 @@ mod poster_words;
 mod posting;
 mod printing;
 mod record;
+mod template;
+pub(crate) mod template_words;
 mod today;
 
 use serde::Serialize;
@@ -54,6 +56,10 @@ use crate::{
             TilePoster, TiledPoster,
         },
         record::{HistoryEntry, HistoryRequest, Records, SaveFields, Saved},
+        template::{
+            ExportTemplate, ImportTemplate, NewTemplate, OwnTemplate, TemplateAdded, TemplateFile,
+            TemplateImported,
+        },
         today::Today,
     },
     typescript::{Bytes, CallTypes},
@@ -171,6 +177,14 @@ calls! {
     photo_crop(PhotoCrop) -> Bytes = photo::crop;
     /// Templates and colour ways.
     templates(Nothing) -> Templates = poster_templates::templates;
+    /// An own template with everything it can change.
+    show_template(Id) -> OwnTemplate = template::show;
+    /// Makes an own template from another one.
+    add_template(NewTemplate) -> TemplateAdded = template::add;
+    /// Writes an own template to a file.
+    export_template(ExportTemplate) -> TemplateFile = template::export;
+    /// Takes in an own template; its file is the call's bytes, or named.
+    import_template(ImportTemplate) -> TemplateImported = template::import;
     /// Composes sheets.
     poster(PosterRequest) -> PosterSheet = poster::compose;
     /// The picture of a page as PNG.
@@ -189,9 +203,9 @@ calls! {
     set_printer(PrinterCard) -> Vec<PrinterCard> = printing::set_printer;
     /// Forgets a printer.
     remove_printer(PrinterName) -> Vec<PrinterCard> = printing::remove_printer;
-    /// Writes the page by which a printer is set to true size and its margins are read.
+    /// Writes the page by which a printer is set and its margins are read.
     test_page(TestPage) -> TestPageFile = printing::test_page;
-    /// The printers of the system, where a file can be sent to them directly.
+    /// The printers of the system that files can be sent to directly.
     print_queues(Nothing) -> PrintQueues = printing::queues;
     /// Sends a composed file to a printer of the system, at its true size.
     send_poster(SendPoster) -> SentPoster = printing::send;

@@ -367,6 +367,21 @@ situations! {
         "Không có mẫu, khổ giấy hoặc tông màu “{name}”.",
         "",
         "Chọn trong danh sách mẫu áp phích." }
+    /// The file of an own template is not as it must be.
+    TemplateFileFlawed = "template_file_flawed" {
+        "Tệp mẫu sai ở dòng {line}, cột {column}: {problem}.",
+        "Chưa nhập mẫu nào; các mẫu đang có được giữ nguyên.",
+        "Sửa chỗ ấy trong tệp rồi nhập lại, hoặc nhờ nơi gửi xuất lại mẫu." }
+    /// The file of an own template is newer than this version.
+    TemplateNewer = "template_newer" {
+        "Tệp mẫu được xuất từ bản Nêu Gương mới hơn ({problem}).",
+        "Chưa nhập mẫu nào; các mẫu đang có được giữ nguyên.",
+        "Cài bản Nêu Gương mới nhất rồi nhập lại." }
+    /// A change makes an own template something it cannot be.
+    TemplateFlawed = "template_flawed" {
+        "{label}: {problem}.",
+        "Mẫu được giữ như trước.",
+        "Chọn giá trị khác, hoặc để trống để dùng như mẫu gốc." }
     /// A sheet cannot be made through a fault of the product.
     SheetFault = "sheet_fault" {
         "Không dựng được áp phích vì lỗi của chương trình ({detail}).",

@@ -14,6 +14,7 @@ pub mod poster_words;
 pub mod posting;
 pub mod printing;
 pub mod record;
+pub mod template;
 pub mod today;
 
 use serde::{Deserialize, Serialize};

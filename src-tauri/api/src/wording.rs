@@ -234,13 +234,14 @@ fn way(right_mm: f32, down_mm: f32) -> String {
     const SEEN: f32 = 0.05;
     let across = if right_mm > 0.0 { "sang phải" } else { "sang trái" };
     let down = if down_mm > 0.0 { "xuống" } else { "lên" };
-    let told = |way: &str, by: f32| (by.abs() >= SEEN).then(|| format!("{way} {} mm", decimal(by.abs())));
+    let told =
+        |way: &str, by: f32| (by.abs() >= SEEN).then(|| format!("{way} {} mm", decimal(by.abs().into())));
     let told: Vec<String> = [told(across, right_mm), told(down, down_mm)].into_iter().flatten().collect();
     if told.is_empty() { "một chút".to_owned() } else { told.join(" và ") }
 }
 
 /// "3,2", "4"
-pub(crate) fn decimal(value: f32) -> String {
+pub(crate) fn decimal(value: f64) -> String {
     let text = format!("{value:.1}");
     text.strip_suffix(".0").map_or_else(|| text.replace('.', ","), str::to_owned)
 }

@@ -10,6 +10,7 @@ mod consent;
 mod poster;
 mod posting;
 mod printing;
+mod template;
 
 pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
@@ -17,6 +18,7 @@ pub(crate) use consent::ConsentCommand;
 pub(crate) use poster::{Lying, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
 pub(crate) use printing::{PrinterCommand, TestPageArguments};
+pub(crate) use template::TemplateCommand;
 
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
 
@@ -135,6 +137,16 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Mẫu của văn phòng: liệt kê, xem, nhân bản, sửa, xuất, nhập, bỏ
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong template list|show|copy|set|export|import|remove …"
+    )]
+    Template(TemplateCommand),
     /// Dựng áp phích thành tệp PDF: một tệp chung, hoặc mỗi hồ sơ một tệp
     #[command(
         help_template = TEMPLATE,
@@ -142,6 +154,23 @@ pub(crate) enum Command {
         override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--orientation CHIỀU] [--colour TÔNG | --mono] [--tile A4|A3 [--overlap MM]] [--printer MÁY-IN] [--qr ĐƯỜNG-DẪN] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
     )]
     Poster(PosterArguments),
+    /// Đặt hoặc bỏ biểu trưng của cơ quan ở chân áp phích
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong logo (TỆP-ẢNH | --remove) [--json]"
+    )]
+    Logo {
+        /// Tệp ảnh: JPEG, PNG, WebP, BMP hoặc TIFF
+        #[arg(value_name = "TỆP", required_unless_present = "remove", conflicts_with = "remove")]
+        file: Option<PathBuf>,
+        /// Bỏ biểu trưng, dùng lại hình có sẵn
+        #[arg(long)]
+        remove: bool,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Ghi trang thử máy in: thước 100 mm và khung lề
     #[command(
         help_template = TEMPLATE,
@@ -256,9 +285,11 @@ impl Arguments {
             | Command::History { json, .. }
             | Command::Undo { json }
             | Command::Templates { json }
+            | Command::Logo { json, .. }
             | Command::Check { json }
             | Command::Rebuild { json } => *json,
             Command::Poster(arguments) => arguments.json,
+            Command::Template(command) => command.json(),
             Command::TestPage(arguments) => arguments.json,
             Command::Printer(command) => command.json(),
             Command::Portal(arguments) => arguments.json,

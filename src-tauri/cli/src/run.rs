@@ -6,6 +6,7 @@ mod consent;
 mod poster;
 mod posting;
 mod printing;
+mod template;
 
 use std::path::Path;
 
@@ -51,6 +52,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::History { id, .. } => desk.history(id, json),
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),
+        Command::Logo { file, json, .. } => desk.logo(file.as_deref(), *json),
+        Command::Template(command) => desk.template(command),
         Command::Poster(arguments) => desk.poster(arguments),
         Command::TestPage(arguments) => desk.test_page(arguments),
         Command::Printer(command) => desk.printer(command),

@@ -115,6 +115,8 @@ ids! {
     PostingId
     /// Id of a consent (đồng ý công khai).
     ConsentId
+    /// Id of an office's own template (mẫu của văn phòng)
+    OwnTemplateId
     /// Id of a local profile (who is working on this machine).
     ProfileId
     /// Id of an item within a record's list (one achievement, one figure, one move).

@@ -22,6 +22,7 @@ pub mod record;
 pub mod rules;
 pub mod schema;
 pub mod slogan;
+pub mod template;
 pub mod text;
 pub mod unit;
 pub mod work_field;

@@ -32,6 +32,10 @@ vocabulary! {
         AddScan = "ADD_SCAN", "Thêm bản quét";
         /// Records that a consent was withdrawn.
         WithdrawConsent = "WITHDRAW_CONSENT", "Ghi rút đồng ý";
+        /// Makes an own template from another one.
+        AddTemplate = "ADD_TEMPLATE", "Thêm mẫu áp phích";
+        /// Takes in an own template from a file.
+        ImportTemplate = "IMPORT_TEMPLATE", "Nhập mẫu áp phích";
         /// Puts records into the bin.
         Bin = "BIN", "Bỏ vào thùng rác";
         /// Takes records out of the bin.
@@ -71,6 +75,8 @@ impl Operation {
             | Self::AddConsent
             | Self::AddScan
             | Self::WithdrawConsent
+            | Self::AddTemplate
+            | Self::ImportTemplate
             | Self::Bin
             | Self::Restore => UndoPolicy::Undoable,
         }

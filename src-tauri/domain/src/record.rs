@@ -42,11 +42,13 @@ pub enum Kind {
     Posting,
     /// Đồng ý công khai.
     Consent,
+    /// Mẫu áp phích của văn phòng.
+    Template,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Unit,
         Self::Person,
         Self::Collective,
@@ -60,6 +62,7 @@ impl Kind {
         Self::Board,
         Self::Posting,
         Self::Consent,
+        Self::Template,
     ];
 
     /// The name by which the kind is stored and exchanged. Never change one.
@@ -79,6 +82,7 @@ impl Kind {
             Self::Board => "board",
             Self::Posting => "posting",
             Self::Consent => "consent",
+            Self::Template => "template",
         }
     }
 

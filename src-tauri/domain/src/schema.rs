@@ -17,6 +17,7 @@ use crate::{
 
 mod posting;
 mod tables;
+mod template;
 
 /// The longest text a place takes, in bytes: far beyond any achievement ever written, and small enough
 /// that a pasted file cannot choke the office.

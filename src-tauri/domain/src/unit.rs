@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     date::PartialDate,
-    id::{RecordId, UnitId},
+    id::{PhotoId, RecordId, UnitId},
     record::{Entity, Fields, Kind, Reader, Writer},
     rules::vocabulary,
 };
@@ -69,6 +69,8 @@ pub struct Unit {
     pub letterhead_name: String,
     /// Abbreviation in document symbols.
     pub abbreviation: String,
+    /// Its mark (biểu trưng), shown at the foot of its sheets.
+    pub logo: Option<PhotoId>,
 }
 
 impl Unit {
@@ -97,6 +99,7 @@ impl Entity for Unit {
         writer.text("letterhead_parent", &self.letterhead_parent);
         writer.text("letterhead_name", &self.letterhead_name);
         writer.text("abbreviation", &self.abbreviation);
+        writer.put_some("photo", self.logo.map(|id| id.to_string()));
         writer.finish()
     }
 
@@ -116,6 +119,7 @@ impl Entity for Unit {
             letterhead_parent: reader.text("letterhead_parent"),
             letterhead_name: reader.text("letterhead_name"),
             abbreviation: reader.text("abbreviation"),
+            logo: reader.parsed("photo"),
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::sheet::{ColourWay, Paper, SheetChoice, Slot, TemplateId};
 use crate::sheet_photos::{GreyPhotos, without_unreadable_photos};
 use crate::template::Template;
 use crate::template::boxes::{List, Telling};
+use crate::template::own::{Flaw, OwnTemplate};
 use crate::test_page::{TEST_PAGE_TITLE, test_page};
 use crate::tiling::Tiling;
 use crate::tiling::pages::Cut;
@@ -47,10 +48,42 @@ impl Engine {
         })
     }
 
-    /// The bundled templates in the order they are offered.
+    /// The templates in the order they are offered: the bundled ones, then the office's own.
     #[must_use]
     pub fn templates(&self) -> &[Template] {
         &self.templates
+    }
+
+    /// Puts these in the place of the office's own templates so far. One whose family is not among the bundled
+    /// ones is left out.
+    pub fn set_own(&mut self, own: &[(TemplateId, OwnTemplate)]) {
+        self.templates.retain(|template| template.own().is_none());
+        let derived = own.iter().filter_map(|(id, own)| {
+            let family = self.templates.iter().find(|family| *family.id() == own.based_on)?;
+            Some(own.derived(id.clone(), family))
+        });
+        let derived: Vec<Template> = derived.collect();
+        self.templates.extend(derived);
+    }
+
+    /// Reads a file with an own template.
+    ///
+    /// # Errors
+    /// When something in it is not as it must be, with the line and column of the first such place.
+    pub fn read_own(&self, file: &[u8]) -> Result<OwnTemplate, Flaw> {
+        OwnTemplate::from_file(file, &self.families())
+    }
+
+    /// Whether an own template asks for nothing that its family has not, and can be read.
+    ///
+    /// # Errors
+    /// With the key at fault.
+    pub fn check_own(&self, own: &OwnTemplate) -> Result<(), Flaw> {
+        own.check(&self.families())
+    }
+
+    fn families(&self) -> Vec<Template> {
+        self.templates.iter().filter(|template| template.own().is_none()).cloned().collect()
     }
 
     /// The template or the slide with this id.
@@ -67,15 +100,18 @@ impl Engine {
         let template = self.templates.iter().chain(&self.slides).find(|it| it.id() == &choice.template);
         let template = template.ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
         let (layout, paper) = template.layout(choice.paper, choice.orientation)?;
+        let changed = template.changes().map(|changes| changes.applied(content));
+        let content = changed.as_ref().unwrap_or(content);
         let in_one_ink = (choice.colour == ColourWay::Mono).then(|| self.grey_photos.in_greys(content));
         let content = in_one_ink.as_ref().unwrap_or(content);
         let readable = without_unreadable_photos(content);
         let content = readable.as_ref().unwrap_or(content);
         let message = Message::new(content, paper);
+        let palette = template.palette(choice.colour);
         let sheet = Sheet {
             pages: &layout.pages,
             paper,
-            colours: choice.colour,
+            colours: &palette,
             approval: content.approval,
             message: &message,
         };

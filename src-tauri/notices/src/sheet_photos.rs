@@ -20,7 +20,7 @@ impl GreyPhotos {
     pub(crate) fn in_greys(&mut self, content: &PosterContent) -> PosterContent {
         let mut content = content.clone();
         let cards = content.cards.iter_mut().filter_map(|card| card.photo.as_mut());
-        for photo in content.photo.as_mut().into_iter().chain(cards) {
+        for photo in content.photo.as_mut().into_iter().chain(cards).chain(content.logo.as_mut()) {
             photo.jpeg = self.grey(&photo.jpeg);
         }
         content
@@ -44,11 +44,12 @@ impl GreyPhotos {
 /// The content without the photos that cannot be printed; nothing when all of them can.
 pub(crate) fn without_unreadable_photos(content: &PosterContent) -> Option<PosterContent> {
     let cards = content.cards.iter().filter_map(|card| card.photo.as_ref());
-    if content.photo.iter().chain(cards).all(is_printable_photo) {
+    if content.photo.iter().chain(cards).chain(&content.logo).all(is_printable_photo) {
         return None;
     }
     let mut content = content.clone();
     content.photo = content.photo.filter(is_printable_photo);
+    content.logo = content.logo.filter(is_printable_photo);
     for card in &mut content.cards {
         card.photo = card.photo.take().filter(is_printable_photo);
     }

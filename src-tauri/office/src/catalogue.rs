@@ -73,6 +73,7 @@ impl UnitEntry {
             letterhead_parent: self.letterhead_parent.clone(),
             letterhead_name: self.letterhead_name.clone(),
             abbreviation: self.abbreviation.clone(),
+            logo: None,
         };
         edit(unit_id(&self.code).into(), &unit)
     }

@@ -53,6 +53,7 @@ impl Office {
             UndoPolicy::UndoableTyping => store::UndoPolicy::Joined { pause_ms: TYPING_PAUSE_MS },
             UndoPolicy::NotStacked => store::UndoPolicy::Never,
         };
+        self.press.forget_own();
         let written = self.store_mut().write(&store::Operation { stamp, undo }, edits)?;
         Ok(Saved::of(written, at))
     }
@@ -65,6 +66,7 @@ impl Office {
         let stamp = self.stamp(Operation::Undo)?;
         let offered = self.undo_offer()?.undo;
         let at = stamp.at;
+        self.press.forget_own();
         let undone = self.store_mut().undo(&stamp)?.ok_or(OfficeError::NothingToUndo)?;
         Ok(Saved { taken_back: offered, ..Saved::of(undone.written, at) })
     }
@@ -77,6 +79,7 @@ impl Office {
         let stamp = self.stamp(Operation::Redo)?;
         let offered = self.undo_offer()?.redo;
         let at = stamp.at;
+        self.press.forget_own();
         let redone = self.store_mut().redo(&stamp)?.ok_or(OfficeError::NothingToUndo)?;
         Ok(Saved { taken_back: offered, ..Saved::of(redone.written, at) })
     }

@@ -9,7 +9,7 @@ use domain::{
     rules::State,
     schema::Refusal,
 };
-use notices::{NoticeError, photo::PhotoError, preview::PreviewError};
+use notices::{Flaw, NoticeError, photo::PhotoError, preview::PreviewError};
 use store::StoreError;
 
 use crate::{consent::Lacking, poster::words::Remembered};
@@ -156,7 +156,7 @@ pub enum OfficeError {
     },
     /// A margin is none that a printer has.
     #[error("a margin of {0} mm")]
-    NotAMargin(f32),
+    NotAMargin(f64),
     /// The computer's clock, or a year typed, lies outside the years the product accepts.
     #[error("no day")]
     NoDay,
@@ -188,6 +188,9 @@ pub enum OfficeError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// An own template is not as it must be.
+    #[error(transparent)]
+    Template(#[from] Flaw),
     /// A built-in file of the product is faulty; a test keeps this from happening.
     #[error("built-in {name}: {reason}")]
     BuiltIn {

@@ -16,6 +16,7 @@ use domain::{
     posting::Posting,
     record::{Entity, Kind, Path, Value},
     schema::{self, Form},
+    template::OwnTemplate,
     unit::Unit,
     work_field::WorkField,
 };
@@ -139,6 +140,7 @@ impl Office {
                 Kind::Photo => Photo::from_fields(&fields).file_name,
                 Kind::Attachment => Attachment::from_fields(&fields).file_name,
                 Kind::Board => Board::from_fields(&fields).name,
+                Kind::Template => OwnTemplate::from_fields(&fields).name,
                 Kind::Posting => Posting::from_fields(&fields).title,
                 Kind::Exemplar => self.portrait(record.into())?.name().to_owned(),
                 Kind::Slogan | Kind::Consent => record.to_string(),

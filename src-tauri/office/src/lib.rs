@@ -23,14 +23,17 @@ pub mod printer;
 pub mod profile;
 pub mod sample;
 pub mod speech;
+pub mod template;
 mod text_file;
 pub mod today;
 pub mod world;
 
 pub use error::OfficeError;
 pub use notices::{
-    Check, ColourWay, LinkFault, NoticeError, Orientation, Paper, PrintFit, Region, Severity, Slot, Subject,
-    Template, TemplateId, TemplateTakes, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM,
+    Check, ColourName, ColourWay, Fault as TemplateFault, Flaw, FlawPlace, Font, FontRole, Illegible,
+    LinkFault, NoticeError, Orientation, OwnTemplate, Paper, PartName, PrintFit, Region, Severity, Slot,
+    Subject, Template, TemplateId, TemplateTakes, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM,
+    Wanted, WordName,
     photo::PhotoError,
     preview::{PreviewError, page_image, to_png},
 };

@@ -17,6 +17,9 @@ use crate::{Office, OfficeError, door::Saved, error::FileAction, exemplar::add::
 /// around it until somebody moves the point.
 const PORTRAIT_FOCUS: i64 = 400;
 
+/// The longest side of a mark in pixels: 300 an inch for 9 mm on A4, enlarged to A0. Every sheet holds it.
+const LOGO_SIDE: u32 = 600;
+
 /// A photo taken in and what its saving changed.
 #[derive(Debug)]
 pub struct PhotoAdded {
@@ -29,8 +32,8 @@ pub struct PhotoAdded {
 }
 
 impl Office {
-    /// Gives a person, collective or model a picture. The picture it had before stays in the office and
-    /// comes back with undo.
+    /// Gives a person, collective or model a picture, or a unit its mark. The picture it had before stays in
+    /// the office and comes back with undo.
     ///
     /// # Errors
     /// When the bytes are no usable picture, or the office cannot be written; nothing is left behind.
@@ -43,9 +46,13 @@ impl Office {
         let (kind, _) = self
             .store()
             .fields(owner)?
-            .filter(|(kind, _)| matches!(kind, Kind::Person | Kind::Collective | Kind::Model))
+            .filter(|(kind, _)| matches!(kind, Kind::Person | Kind::Collective | Kind::Model | Kind::Unit))
             .ok_or_else(|| OfficeError::NoSuchRecord(owner.to_string()))?;
-        let photo = self.take_in(file_name, bytes)?;
+        let photo = if kind == Kind::Unit {
+            self.take_in(file_name, &thumbnail(&prepare(bytes)?.jpeg, LOGO_SIDE)?)?
+        } else {
+            self.take_in(file_name, bytes)?
+        };
         let id: PhotoId = self.world().fresh_id().into();
         let new_photo = edit(id.into(), &photo)?;
         let pointer = BTreeMap::from([(Path::field("photo"), Some(Value::Text(id.to_string())))]);

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Office, OfficeError, Setting, error::Reference};
 
 /// The widest margin that is believed, in mm: no printer for office paper leaves more.
-pub const WIDEST_MARGIN_MM: f32 = 40.0;
+pub const WIDEST_MARGIN_MM: f64 = 40.0;
 
 /// A printer and its margins in mm from the edges of the paper.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -16,25 +16,37 @@ pub struct Printer {
     /// What people call it.
     pub name: String,
     /// At the top edge.
-    pub top: f32,
+    pub top: f64,
     /// At the right edge.
-    pub right: f32,
+    pub right: f64,
     /// At the bottom edge.
-    pub bottom: f32,
+    pub bottom: f64,
     /// At the left edge.
-    pub left: f32,
+    pub left: f64,
 }
 
 impl Printer {
     /// Where it can print.
     #[must_use]
     pub const fn area(&self) -> PrintableArea {
-        PrintableArea { top: self.top, right: self.right, bottom: self.bottom, left: self.left }
+        let Self { top, right, bottom, left, .. } = self;
+        PrintableArea {
+            top: narrow(*top),
+            right: narrow(*right),
+            bottom: narrow(*bottom),
+            left: narrow(*left),
+        }
     }
 
     fn is_called(&self, name: &str) -> bool {
         fold(&self.name) == fold(name)
     }
+}
+
+/// Millimetres as layouts count them; people's own numbers are kept as they were typed.
+#[expect(clippy::cast_possible_truncation, reason = "a margin of at most 40 mm, read to a tenth")]
+const fn narrow(mm: f64) -> f32 {
+    mm as f32
 }
 
 impl Office {

@@ -111,7 +111,8 @@ esac"#;
 
     #[test]
     fn a_file_is_sent_at_its_true_size_and_no_sign_in_a_name_is_a_command() {
-        let (folder, cups) = fake(TWO, r#"for it in "$@"; do echo "$it"; done > "$(dirname "$0")/asked""#);
+        let (folder, cups) =
+            fake(TWO, r#"for it in "$@"; do printf "%s\n" "$it"; done > "$(dirname "$0")/asked""#);
         let file = folder.path().join("tờ 1.pdf");
         cups.send(&job("Canon_LBP", &file)).unwrap();
         let asked = fs::read_to_string(folder.path().join("asked")).unwrap();

@@ -8,7 +8,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{StoreError, backup};
 
 /// The steps; number n leads from format n to n + 1. Never alter one that has been released.
-const STEPS: &[&str] = &[include_str!("schema/0001-log.sql"), include_str!("schema/0002-boards.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/0001-log.sql"),
+    include_str!("schema/0002-boards.sql"),
+    include_str!("schema/0003-templates.sql"),
+];
 
 /// Runs the steps that are missing, each in a transaction of its own together with its number, after a
 /// copy of the office was laid beside it.

@@ -86,7 +86,13 @@ fn row_of(
         Kind::Posting => Some(Row::Posting(PostingEntry::of(fields))),
         Kind::Consent => Some(Row::Consent(ConsentRow::of(fields))),
         // Boards are few enough to be read whole.
-        Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo | Kind::Attachment | Kind::Board => None,
+        Kind::Exemplar
+        | Kind::Movement
+        | Kind::Slogan
+        | Kind::Photo
+        | Kind::Attachment
+        | Kind::Board
+        | Kind::Template => None,
     })
 }
 
@@ -104,9 +110,13 @@ fn put_row(connection: &Connection, record: RecordId, kind: Kind, fields: &Field
             Kind::WorkField => tables::work_field::remove(connection, record),
             Kind::Posting => tables::posting::remove(connection, record),
             Kind::Consent => tables::consent::remove(connection, record),
-            Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo | Kind::Attachment | Kind::Board => {
-                Ok(())
-            }
+            Kind::Exemplar
+            | Kind::Movement
+            | Kind::Slogan
+            | Kind::Photo
+            | Kind::Attachment
+            | Kind::Board
+            | Kind::Template => Ok(()),
         },
     }
 }
@@ -141,7 +151,13 @@ pub(crate) fn agrees(connection: &Connection, document: &Document) -> Result<boo
         Kind::WorkField => tables::work_field::get(connection, record)?.map(Row::WorkField),
         Kind::Posting => tables::posting::get(connection, record)?.map(Row::Posting),
         Kind::Consent => tables::consent::get(connection, record)?.map(Row::Consent),
-        Kind::Exemplar | Kind::Movement | Kind::Slogan | Kind::Photo | Kind::Attachment | Kind::Board => None,
+        Kind::Exemplar
+        | Kind::Movement
+        | Kind::Slogan
+        | Kind::Photo
+        | Kind::Attachment
+        | Kind::Board
+        | Kind::Template => None,
     };
     Ok(present == row_of(connection, record, document.kind(), &fields)?)
 }

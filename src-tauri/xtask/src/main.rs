@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask run | test | check | bench | package`.
+//! The developer's commands: `cargo xtask run | test | check | bench | gallery | package`.
 //!
 //! Uses nothing but the standard library, so that it is compiled in a moment and never has to be
 //! rebuilt while it runs. It must not know the product: it starts cargo, npm and the product's
@@ -6,6 +6,7 @@
 //! tries the program reads it; the rest is for developers.
 
 mod bench;
+mod gallery;
 mod needs;
 mod package;
 mod page;
@@ -26,6 +27,7 @@ cargo xtask COMMAND
   test      every check there is; this is what CI runs
   check     the quick part of it: format, lints, Rust tests, types and tests of the page
   bench     the figures of the README, with the peers in the same run
+  gallery   contact sheets of every kind of sheet into out/gallery
   types     write the TypeScript types of the calls anew
   package   a .deb of the release build
 
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ["test"] => test::everything,
         ["check"] => test::quick_part,
         ["bench"] => bench::bench,
+        ["gallery"] => gallery::gallery,
         ["types"] => types,
         ["package"] => package::package,
         [] | ["help" | "-h" | "--help"] => {

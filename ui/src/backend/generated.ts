@@ -329,7 +329,7 @@ export type CollectiveDetail = {
 
 /** A colour way. */
 export type ColourCard = {
-  /** `son`, `cham`, `ngoc`, `canh-gian`. */
+  /** `son`, `cham`, `ngoc`, `canh-gian`, `den-trang`; `rieng` for a template's own colours. */
   code: string,
   /** "Son" */
   label: string,
@@ -521,6 +521,14 @@ export type ExemplarRow = {
   changed: string,
 };
 
+/** Writes an own template to a file. */
+export type ExportTemplate = {
+  /** Id or name of the template. */
+  id: string,
+  /** Where to; `.mau-neuguong` is added if missing. */
+  file: string,
+};
+
 /** A sentence for the user in its three parts. */
 export type Failure = {
   /** Which situation it is, such as `photo_not_a_picture`. */
@@ -608,6 +616,15 @@ export type HistoryRequest = {
 export type Id = {
   /** The id; an unambiguous beginning is enough. */
   id: string,
+};
+
+/** What became of a template's file. */
+export type ImportOutcome = "added" | "renamed" | "already_there";
+
+/** Takes in a template. The file comes as the call's bytes, or `file` names it. */
+export type ImportTemplate = {
+  /** Where to read the file when no bytes come along. */
+  file?: string | null,
 };
 
 /** An initiative as edited. */
@@ -935,6 +952,14 @@ export type NewProfile = {
   role: string,
 };
 
+/** Makes an own template. */
+export type NewTemplate = {
+  /** The template it starts from, built-in or own. */
+  based_on: string,
+  /** What the office calls it; a name that is taken gets a number. */
+  name: string,
+};
+
 /** The one next step. */
 export type NextStep = {
   /** State it leads to. */
@@ -956,6 +981,10 @@ export type OfficeCard = {
   exemplars: number,
   /** Whether it was filled with the sample office. */
   sample: boolean,
+  /** The office's own unit; a photo added to it is its mark. */
+  unit: string,
+  /** The mark's photo, shown at the foot of every sheet. */
+  logo: string | null,
 };
 
 /** What a check of the office found. */
@@ -977,6 +1006,84 @@ export type OfficeContents = "sample" | "empty";
 export type OpenOffice = {
   /** The folder. */
   folder: string,
+};
+
+/** A colour of an own template. */
+export type OwnColour = {
+  /** The place. */
+  path: string,
+  /** "Màu băng" */
+  label: string,
+  /** The colour on the sheet now, `#rrggbb`. */
+  shown: string,
+  /** Whether it was chosen; else it follows from the colour way and the other colours. */
+  chosen: boolean,
+};
+
+/** The typeface of a role. */
+export type OwnFont = {
+  /** The place. */
+  path: string,
+  /** "Kiểu chữ câu nói" */
+  label: string,
+  /** The typeface, one of `font_choices`. */
+  value: string,
+};
+
+/** A part of a sheet. */
+export type OwnPart = {
+  /** Its name in the places `hidden` and `order`. */
+  code: string,
+  /** "Số liệu" */
+  label: string,
+  /** Whether it is shown. */
+  shown: boolean,
+  /** Whether it can be left out. */
+  hideable: boolean,
+  /** Whether it can be moved among the others that can. */
+  movable: boolean,
+};
+
+/** An own template with everything it can change. */
+export type OwnTemplate = {
+  /** Its id. */
+  id: string,
+  /** Its name, at the place `name`. */
+  name: string,
+  /** When to use it, at the place `description`; empty = as the family says. */
+  description: string,
+  /** Id of the built-in template it is made from. */
+  family: string,
+  /** Name of that template. */
+  family_name: string,
+  /** The built-in colour way it starts from, at the place `colour_from`; empty = the family's. */
+  colour_from: string,
+  /** The colours, each at a place of its own. */
+  colours: Array<OwnColour>,
+  /** The roles of typefaces, each at a place of its own. */
+  fonts: Array<OwnFont>,
+  /** The typefaces there are. */
+  font_choices: Array<Word>,
+  /** The parts in the order of the sheet; those not shown stand at the place `hidden` with commas, the order of those that can be moved at `order`. */
+  parts: Array<OwnPart>,
+  /** The words, each at a place of its own. */
+  words: Array<OwnWords>,
+  /** A good name for its file. */
+  file_name: string,
+};
+
+/** Words of an own template. */
+export type OwnWords = {
+  /** The place. */
+  path: string,
+  /** "Lời báo trang sau" */
+  label: string,
+  /** The office's words; empty = the usual ones. */
+  value: string,
+  /** The usual words; empty where they come from the records. */
+  usual: string,
+  /** Characters they may have. */
+  most: number,
 };
 
 /** A paper of a template. */
@@ -1709,6 +1816,14 @@ export type TellRequest = {
   draft: boolean,
 };
 
+/** What making an own template answers. */
+export type TemplateAdded = {
+  /** Its id, which also names it in `poster`. */
+  id: string,
+  /** What was saved. */
+  saved: Saved,
+};
+
 /** A template to choose. */
 export type TemplateCard = {
   /** Its id. */
@@ -1733,6 +1848,30 @@ export type TemplateCard = {
   large_papers: Array<PaperCard>,
   /** Its usual colour way. */
   colour: string,
+  /** The built-in template it is, or is made from. */
+  family: string,
+  /** Whether the office made it. */
+  own: boolean,
+  /** The colours the office gave it, as one more colour way. */
+  own_colour: ColourCard | null,
+};
+
+/** A template's file. */
+export type TemplateFile = {
+  /** Where it is. */
+  file: string,
+};
+
+/** What taking in a template answers. */
+export type TemplateImported = {
+  /** Its id. */
+  id: string,
+  /** What it is called now. */
+  name: string,
+  /** What became of the file. */
+  outcome: ImportOutcome,
+  /** What was saved; nothing if it was there already. */
+  saved: Saved | null,
 };
 
 /** How many exemplars one sheet of a template is about. */
@@ -1931,6 +2070,14 @@ export interface Calls {
   photo_crop: { request: PhotoCrop; answer: Uint8Array };
   /** Templates and colour ways. */
   templates: { request: Nothing; answer: Templates };
+  /** An own template with everything it can change. */
+  show_template: { request: Id; answer: OwnTemplate };
+  /** Makes an own template from another one. */
+  add_template: { request: NewTemplate; answer: TemplateAdded };
+  /** Writes an own template to a file. */
+  export_template: { request: ExportTemplate; answer: TemplateFile };
+  /** Takes in an own template; its file is the call's bytes, or named. */
+  import_template: { request: ImportTemplate; answer: TemplateImported };
   /** Composes sheets. */
   poster: { request: PosterRequest; answer: PosterSheet };
   /** The picture of a page as PNG. */
@@ -1949,11 +2096,9 @@ export interface Calls {
   set_printer: { request: PrinterCard; answer: Array<PrinterCard> };
   /** Forgets a printer. */
   remove_printer: { request: PrinterName; answer: Array<PrinterCard> };
-  /** doc =
-r" Writes the page by which a printer is set to true size and its margins are read. */
+  /** Writes the page by which a printer is set and its margins are read. */
   test_page: { request: TestPage; answer: TestPageFile };
-  /** doc =
-r" The printers of the system, where a file can be sent to them directly. */
+  /** The printers of the system that files can be sent to directly. */
   print_queues: { request: Nothing; answer: PrintQueues };
   /** Sends a composed file to a printer of the system, at its true size. */
   send_poster: { request: SendPoster; answer: SentPoster };

@@ -99,7 +99,7 @@ export const chapters: Chapter[] = [
         'Xưởng áp phích hiện đúng tờ sẽ in. Bấm vào một đoạn chữ trên tờ để sửa ngay ô tương ứng; tờ vẽ lại theo.',
       ),
       text(
-        'Có bốn tông màu: son, chàm, ngọc, cánh gián, và bản một mực đen cho máy in đen trắng; khổ từ A4 đến A0. Bố cục được khóa để tờ nào cũng ngay ngắn.',
+        'Có bốn tông màu: son, chàm, ngọc, cánh gián, và bản một mực đen cho máy in đen trắng; khổ từ A4 đến A0, dọc hoặc ngang. Bố cục được khóa để tờ nào cũng ngay ngắn.',
       ),
       steps('In', [
         'Xem phần “Kiểm tra trước khi in”: dòng có dấu đỏ cam phải sửa, dòng vàng nên sửa.',
@@ -142,6 +142,32 @@ export const chapters: Chapter[] = [
         'Muốn dừng thì bấm “Dừng”: tờ nào đã ghi vẫn còn. Tờ chưa làm được có lý do bên cạnh.',
       ]),
       note('Không tệp nào bị ghi đè: trùng tên thì tệp mới có thêm số.'),
+    ],
+  },
+  {
+    id: 'mau-rieng',
+    title: 'Mẫu của văn phòng',
+    parts: [
+      text(
+        'Muốn áp phích có lời, màu, kiểu chữ của cơ quan mình thì nhân bản một mẫu có sẵn rồi đổi. Bố cục vẫn của mẫu gốc nên tờ nào cũng ngay ngắn và được kiểm tra như thường.',
+      ),
+      steps('Làm một mẫu riêng', [
+        'Trong xưởng áp phích, chọn mẫu gần ý nhất. Bấm “Mẫu của văn phòng” ở cuối dãy mẫu, chọn “Nhân bản”.',
+        '“Các phần”: bỏ dấu ở phần không muốn hiện; mũi tên đổi thứ tự những phần đổi được.',
+        '“Màu”: chọn tông gốc hoặc từng màu. Hai màu khó đọc trên nhau thì phần mềm không nhận và nói rõ con số.',
+        '“Kiểu chữ” và “Lời”: chọn kiểu chữ, ghi lời thay lời thường lệ. Tờ ở giữa đổi theo ngay.',
+      ]),
+      text(
+        'Mẫu riêng đứng cạnh mẫu có sẵn, có chữ “Riêng”. “Bỏ mẫu này” rồi Ctrl+Z thì mẫu trở lại; các tờ đã đăng không đổi.',
+      ),
+      text(
+        'Biểu trưng của cơ quan đặt trong “Cài đặt” (bấm tên mình ở góc dưới bên trái); nó in ở chân mọi áp phích.',
+      ),
+      steps('Đưa mẫu sang máy khác', [
+        'Chọn mẫu, mở “Mẫu của văn phòng”, bấm “Xuất thành tệp…”. Tệp có đuôi .mau-neuguong.',
+        'Ở máy kia, bấm “Nhập mẫu từ tệp…”. Trùng tên thì mẫu mới được đánh số, không ghi đè mẫu nào.',
+      ]),
+      note('Tệp mẫu là chữ, mở sửa được bằng Notepad. Sai chỗ nào phần mềm nói đúng dòng và cột ấy.'),
     ],
   },
   {

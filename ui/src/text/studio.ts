@@ -87,6 +87,9 @@ export const studioText = {
   },
   look: {
     paper: 'Khổ giấy',
+    orientation: 'Chiều giấy',
+    portrait: 'Dọc',
+    landscape: 'Ngang',
     colour: 'Tông màu',
     slogan: 'Câu ở chân trang',
     sloganNone: 'Câu đầu trong danh mục',

@@ -81,7 +81,7 @@ const workers = [
 export const status: Status = {
   version: '0.1.0',
   folder: '/home/van-thu/.local/share/neu-guong',
-  office: { name: 'Sở Tư pháp Đồng Nai', exemplars: 18, sample: true },
+  office: { name: 'Sở Tư pháp Đồng Nai', exemplars: 18, sample: true, unit: 'u1', logo: null },
   profile: workers[0] ?? null,
   profiles: workers,
   appearance: { theme: 'light', text_size: 100 },
@@ -246,6 +246,9 @@ export const templates: Templates = {
       ],
       large_papers: largePapers,
       colour: 'son',
+      family: 'individual',
+      own: false,
+      own_colour: null,
     },
     {
       id: 'collective',
@@ -262,6 +265,9 @@ export const templates: Templates = {
       ],
       large_papers: largePapers,
       colour: 'son',
+      family: 'collective',
+      own: false,
+      own_colour: null,
     },
   ],
   colours: [

@@ -146,7 +146,10 @@ export class FakeOffice implements Platform {
     list_exemplars: (request) => this.#list(request),
     show_exemplar: ({ id }) => this.#detail(id),
     create_office: ({ name }) => {
-      this.status = { ...structuredClone(fixed.status), office: { name, exemplars: this.size, sample: true } }
+      this.status = {
+        ...structuredClone(fixed.status),
+        office: { name, exemplars: this.size, sample: true, unit: 'u1', logo: null },
+      }
       return this.status
     },
     set_appearance: (appearance) => {
@@ -248,6 +251,7 @@ export class FakeOffice implements Platform {
         height_mm: 297,
         template: template ?? (wide ? 'collective' : 'individual'),
         paper: paper ?? (wide ? 'A3' : 'A4'),
+        orientation: wide ? 'landscape' : 'portrait',
         colour: colour ?? 'son',
         printable: true,
         file_name: 'ap-phich.pdf',

@@ -17,10 +17,10 @@ import type {
   Saved,
   SaveFields,
   SheetCheck,
-  SheetRegion,
 } from '../../src/backend/generated'
 import { type Platform, Refused } from '../../src/backend/platform'
 import { boards, postings } from '../fake/boards'
+import { regions } from './regions'
 import { catalogue, person, status, templates } from './sample'
 
 type Item = Record<string, unknown> & { id: string; position: number }
@@ -272,7 +272,7 @@ export class FakeCore implements Platform {
       paper: size?.code ?? 'A4',
       orientation: size?.orientation ?? 'portrait',
       colour: colour ?? card?.colour ?? 'son',
-      regions: this.#regions(),
+      regions,
       checks: this.checks,
       printable: this.checks.every(({ severity }) => severity !== 'blocking'),
       draft: false,
@@ -280,38 +280,6 @@ export class FakeCore implements Platform {
       words: card?.id === 'anniversary' ? { ...anniversary, ...words } : (words ?? {}),
       file_name: 'Áp phích Nguyễn Thị Ví Dụ.pdf',
     }
-  }
-
-  #regions(): SheetRegion[] {
-    const region = (
-      record: string,
-      path: string,
-      label: string,
-      x: number,
-      y: number,
-      width: number,
-      height: number,
-    ) => ({
-      exemplar: 'x1',
-      record,
-      path,
-      label,
-      page: 0,
-      x,
-      y,
-      width,
-      height,
-    })
-    return [
-      region('p1', 'full_name', 'Họ và tên', 15, 70, 90, 42),
-      region('p1', 'photo', 'Ảnh chân dung', 116, 34, 79, 103),
-      region('p1', 'position', 'Chức vụ', 116, 141, 60, 5),
-      region('x1', 'praise', 'Câu nêu gương', 15, 138, 94, 28),
-      region('x1', 'figures/f1', 'Số liệu 1', 15, 180, 50, 32),
-      region('x1', 'figures/f2', 'Số liệu 2', 80, 180, 50, 32),
-      region('x1', 'figures/f3', 'Số liệu 3', 140, 180, 50, 32),
-      region('x1', 'summary', 'Tóm tắt', 15, 224, 180, 34),
-    ]
   }
 }
 

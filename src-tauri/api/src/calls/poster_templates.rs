@@ -1,6 +1,6 @@
 //! Templates and colour ways.
 
-use office::{ColourWay, Orientation, Paper, Subject, Template, TemplateId, TemplateTakes};
+use office::{ColourName, ColourWay, Orientation, Paper, Subject, Template, TemplateId, TemplateTakes};
 
 use super::{Call, convert::plain_word};
 use crate::types::{
@@ -37,13 +37,20 @@ fn template_card(template: &Template) -> TemplateCard {
         takes,
         least,
         most,
-        words: words(template.id()),
+        words: words(template.family()),
         papers: template.papers().map(|(paper, orientation)| paper_card(paper, orientation)).collect(),
         large_papers: template
             .large_papers()
             .map(|(paper, orientation)| paper_card(paper, orientation))
             .collect(),
         colour: template.default_colour().name().to_owned(),
+        family: template.family().as_str().to_owned(),
+        own: template.own().is_some(),
+        own_colour: (template.default_colour() == ColourWay::Own).then(|| ColourCard {
+            band: template.colour(ColourName::Band).hex(),
+            accent: template.colour(ColourName::Accent).hex(),
+            ..colour_card(ColourWay::Own)
+        }),
     }
 }
 
@@ -100,6 +107,7 @@ fn colour_card(way: ColourWay) -> ColourCard {
         ColourWay::Ngoc => "Ngọc",
         ColourWay::CanhGian => "Cánh gián",
         ColourWay::Mono => "Đen trắng",
+        ColourWay::Own => "Màu riêng",
     };
     ColourCard {
         code: way.name().to_owned(),

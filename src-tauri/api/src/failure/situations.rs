@@ -74,6 +74,7 @@ impl From<OfficeError> for Failure {
             }
             OfficeError::FileNotAtHand(record) => refuse(Code::FileNotAtHand, [("record", record)]),
             OfficeError::File { action, path, source } => file(action, &path, &source),
+            OfficeError::Template(flaw) => crate::calls::template_words::flawed(&flaw),
             OfficeError::BuiltIn { name, reason } => {
                 refuse(Code::ProductFault, [("detail", format!("{name}: {reason}"))])
             }
@@ -213,8 +214,8 @@ fn notice(error: &NoticeError) -> Failure {
             Code::NotATiling,
             [
                 ("paper", paper.name().to_owned()),
-                ("overlap", wording::decimal(*overlap_mm)),
-                ("widest", wording::decimal(WIDEST_OVERLAP_MM)),
+                ("overlap", wording::decimal((*overlap_mm).into())),
+                ("widest", wording::decimal(WIDEST_OVERLAP_MM.into())),
             ],
         ),
         other => refuse(Code::SheetFault, [("detail", other.to_string())]),

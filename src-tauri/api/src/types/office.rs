@@ -36,6 +36,10 @@ pub struct OfficeCard {
     pub exemplars: u64,
     /// Whether it was filled with the sample office.
     pub sample: bool,
+    /// The office's own unit; a photo added to it is its mark.
+    pub unit: String,
+    /// The mark's photo, shown at the foot of every sheet.
+    pub logo: Option<String>,
 }
 
 /// Somebody who works on this machine.

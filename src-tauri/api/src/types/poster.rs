@@ -31,6 +31,12 @@ pub struct TemplateCard {
     pub large_papers: Vec<PaperCard>,
     /// Its usual colour way.
     pub colour: String,
+    /// The built-in template it is, or is made from.
+    pub family: String,
+    /// Whether the office made it.
+    pub own: bool,
+    /// The colours the office gave it, as one more colour way.
+    pub own_colour: Option<ColourCard>,
 }
 
 /// How many exemplars one sheet of a template is about.
@@ -72,7 +78,7 @@ pub struct Templates {
 /// A colour way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ColourCard {
-    /// `son`, `cham`, `ngoc`, `canh-gian`.
+    /// `son`, `cham`, `ngoc`, `canh-gian`, `den-trang`; `rieng` for a template's own colours.
     pub code: String,
     /// "Son"
     pub label: String,

@@ -59,13 +59,13 @@ pub struct PrinterCard {
     /// What people call it; names it in `poster` and `test_page`.
     pub name: String,
     /// At the top edge.
-    pub top: f32,
+    pub top: f64,
     /// At the right edge.
-    pub right: f32,
+    pub right: f64,
     /// At the bottom edge.
-    pub bottom: f32,
+    pub bottom: f64,
     /// At the left edge.
-    pub left: f32,
+    pub left: f64,
 }
 
 /// Names a printer.

@@ -45,16 +45,16 @@ pub(crate) enum PrinterCommand {
         name: String,
         /// Lề trên, milimét
         #[arg(long, value_name = "MM")]
-        top: f32,
+        top: f64,
         /// Lề phải, milimét
         #[arg(long, value_name = "MM")]
-        right: f32,
+        right: f64,
         /// Lề dưới, milimét
         #[arg(long, value_name = "MM")]
-        bottom: f32,
+        bottom: f64,
         /// Lề trái, milimét
         #[arg(long, value_name = "MM")]
-        left: f32,
+        left: f64,
         /// In kết quả dạng JSON
         #[arg(long)]
         json: bool,

@@ -18,9 +18,10 @@ impl Desk {
     pub(super) fn poster(&self, arguments: &PosterArguments) -> Result<(), Failure> {
         let ids = if arguments.all { self.every_id()? } else { arguments.ids.clone() };
         let words = arguments.words.as_deref().map(read_json).transpose()?;
+        let template = arguments.template.as_deref().map(|named| self.template_id(named)).transpose()?;
         let request = json!({
             "exemplars": ids,
-            "template": arguments.template,
+            "template": template,
             "paper": arguments.paper,
             "orientation": arguments.orientation.map(Lying::code),
             "colour": arguments.colour_way(),

@@ -31,6 +31,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [FieldSpec] {
         Kind::Board => super::posting::BOARD,
         Kind::Posting => super::posting::POSTING,
         Kind::Consent => super::posting::CONSENT,
+        Kind::Template => super::template::TEMPLATE,
     }
 }
 
@@ -155,6 +156,7 @@ const UNIT: &[FieldSpec] = &[
     field("letterhead_parent", "Cơ quan chủ quản", Form::Line),
     field("letterhead_name", "Cơ quan ban hành", Form::Line),
     field("abbreviation", "Chữ viết tắt", Form::Line),
+    field("photo", "Biểu trưng", Form::Reference(Kind::Photo)),
     BIN,
 ];
 

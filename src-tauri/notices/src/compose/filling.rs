@@ -172,6 +172,9 @@ impl Composer<'_> {
                 mat: self.length(data.mat.unwrap_or(0.0)),
                 border: data.border.unwrap_or(0.0) * self.paper.lengths,
             }),
+            Kind::Art if data.art == Some(ArtName::Mark) && self.message.logo.is_some() => {
+                self.message.logo.map(|photo| Shown::Logo { photo })
+            }
             Kind::Art => Some(Shown::Art {
                 name: data.art.unwrap_or(ArtName::Drum),
                 colour: data.colour.unwrap_or(ColourRole::Gold),

@@ -25,6 +25,8 @@ pub(crate) struct Message {
     fine_dpi: f32,
     /// The link as a code, if there is one that can be read.
     pub code: Option<Arc<Code>>,
+    /// The office's own mark among the photos.
+    pub logo: Option<usize>,
 }
 
 /// Width and height of a picture in pixels.
@@ -74,7 +76,8 @@ impl Message {
             (Fact::Landscape, paper.is_landscape()),
         ];
         sheet.facts = facts.into_iter().filter(|(_, is)| *is).map(|(fact, _)| fact).collect();
-        Self { sheet, photos, story, deeds, fine_dpi: paper.paper.fine_dpi(), code }
+        let logo = photo(&content.logo, &mut photos);
+        Self { sheet, photos, story, deeds, fine_dpi: paper.paper.fine_dpi(), code, logo }
     }
 
     /// What a story tells.

@@ -89,10 +89,26 @@ pub(crate) struct StoryFrame {
 #[derive(Clone, Debug)]
 pub(crate) enum Shown {
     Nothing,
-    Text { spans: Vec<Span>, style: BlockStyle, share: Option<String> },
-    Photo { photo: usize, mat: f32, border: f32 },
+    Text {
+        spans: Vec<Span>,
+        style: BlockStyle,
+        share: Option<String>,
+    },
+    Photo {
+        photo: usize,
+        mat: f32,
+        border: f32,
+    },
+    /// The office's own mark, whole and as large as the box allows.
+    Logo {
+        photo: usize,
+    },
     Story(StoryFrame),
-    Art { name: ArtName, colour: ColourRole, least_height: f32 },
+    Art {
+        name: ArtName,
+        colour: ColourRole,
+        least_height: f32,
+    },
     Qr(Arc<Code>),
 }
 

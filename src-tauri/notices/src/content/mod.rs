@@ -76,6 +76,8 @@ pub struct PosterContent {
     pub month: String,
     /// Address of the article on the portal, shown as a QR code; up to 200 characters.
     pub link: String,
+    /// The office's own mark in the place of the product's, at the foot.
+    pub logo: Option<SheetPhoto>,
     /// Whether it may be posted.
     pub approval: Approval,
 }

@@ -68,7 +68,9 @@ pub(crate) fn lay(
                 setting.story = Some(Story::new(shaper, paragraphs, frame));
                 Some(Leaf::Story)
             }
-            Shown::Nothing | Shown::Photo { .. } | Shown::Art { .. } | Shown::Qr(_) => None,
+            Shown::Nothing | Shown::Photo { .. } | Shown::Logo { .. } | Shown::Art { .. } | Shown::Qr(_) => {
+                None
+            }
         };
         setting.leaves.push(leaf);
     }

@@ -3,7 +3,8 @@
 use super::page::{Item, PageTree, Passage, PlacedWord, WordRun};
 use super::shape::Shaper;
 use crate::fonts::Face;
-use crate::sheet::{ColourRole, ColourWay};
+use crate::palette::Palette;
+use crate::sheet::ColourRole;
 
 /// What is written across a sheet that was not approved.
 const DRAFT: [&str; 2] = ["Dự", "thảo"];
@@ -11,7 +12,7 @@ const DRAFT: [&str; 2] = ["Dự", "thảo"];
 const DRAFT_LENGTH: f32 = 0.68;
 
 /// Puts the draft word above fills and pictures and below all text, so that it never harms reading.
-pub(super) fn add_draft(tree: &mut PageTree, shaper: &mut Shaper, colours: ColourWay) {
+pub(super) fn add_draft(tree: &mut PageTree, shaper: &mut Shaper, colours: &Palette) {
     let words = DRAFT.map(|text| shaper.word(text, Face::SerifBold));
     let space = shaper.metrics(Face::SerifBold).space_advance();
     let em_width = words.iter().map(|word| word.advance).sum::<f32>() + space;

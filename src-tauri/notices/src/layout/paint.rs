@@ -10,13 +10,14 @@ use super::text::{Block, SetBlock};
 use crate::compose::story::ParagraphKind;
 use crate::compose::{MM, Shown, Tree};
 use crate::content::SheetPhoto;
+use crate::palette::Palette;
 use crate::qr::Code;
-use crate::sheet::{ColourRole, ColourWay, Region, Rgb, Slot};
+use crate::sheet::{ColourRole, Region, Rgb, Slot};
 
 /// A page being painted.
 pub(crate) struct Painter<'a> {
     pub page: usize,
-    pub colours: ColourWay,
+    pub colours: &'a Palette,
     pub photos: &'a [SheetPhoto],
     pub tree: PageTree,
     pub regions: Vec<Region>,
@@ -57,6 +58,7 @@ impl Painter<'_> {
                 }
             }
             Shown::Photo { photo, mat, border } => self.paint_photo(*photo, frame, (*mat, *border)),
+            Shown::Logo { photo } => self.paint_logo(*photo, frame),
             Shown::Story(_) => {
                 if let (Some(text), Some(set)) = (&laid.story, story) {
                     self.paint_story(text, set, frame);
@@ -202,6 +204,18 @@ impl Painter<'_> {
         let reading = self.tree.next_passage();
         self.tree.items.push(Item::Photo { reading, photo: index, frame: window, picture });
         self.add_region(Slot::Photo, frame);
+    }
+
+    /// A mark is never cut: it stands whole in the middle of its box.
+    fn paint_logo(&mut self, index: usize, frame: Rect) {
+        let Some(photo) = self.photos.get(index) else { return };
+        let (width_px, height_px) = (photo.width_px.max(1) as f32, photo.height_px.max(1) as f32);
+        let scale = (frame.width / width_px).min(frame.height / height_px);
+        let (width, height) = (width_px * scale, height_px * scale);
+        let x = frame.x + (frame.width - width) / 2.0;
+        let picture = Rect { x, y: frame.y + (frame.height - height) / 2.0, width, height };
+        let reading = self.tree.next_passage();
+        self.tree.items.push(Item::Photo { reading, photo: index, frame: picture, picture });
     }
 
     /// Joins the places of one slot on a page into one region.

@@ -10,7 +10,8 @@ use crate::compose::PageNumber;
 use crate::compose::message::Message;
 use crate::content::Approval;
 use crate::error::NoticeError;
-use crate::sheet::{ColourWay, Paper, Region};
+use crate::palette::Palette;
+use crate::sheet::{Paper, Region};
 use crate::template::{Arrangement, Pages, PaperUse};
 
 /// What came of laying a sheet.
@@ -26,7 +27,7 @@ pub(crate) struct Laid {
 pub(crate) struct Sheet<'a> {
     pub pages: &'a Pages,
     pub paper: &'a PaperUse,
-    pub colours: ColourWay,
+    pub colours: &'a Palette,
     pub approval: Approval,
     pub message: &'a Message,
 }

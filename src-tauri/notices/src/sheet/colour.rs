@@ -15,6 +15,8 @@ pub enum ColourWay {
     CanhGian,
     /// Black on white for office laser printers: no band, no greys but the photo's, heavy rules instead.
     Mono,
+    /// The colours an office gave its own template; the usual ones of a template that was given none.
+    Own,
 }
 
 impl ColourWay {
@@ -32,13 +34,14 @@ impl ColourWay {
             Self::Ngoc => "ngoc",
             Self::CanhGian => "canh-gian",
             Self::Mono => "den-trang",
+            Self::Own => "rieng",
         }
     }
 
     /// The colour way of that name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|way| way.name() == name)
+        Self::ALL.into_iter().chain([Self::Own]).find(|way| way.name() == name)
     }
 
     /// The colour that stands for the whole as `#rrggbb`, for swatches: the band's, or the ink where the band
@@ -55,15 +58,9 @@ impl ColourWay {
         self.colour(ColourRole::Accent).hex()
     }
 
-    /// Whether something in this role is painted at all. In one ink an ornament below text would need a grey,
-    /// and greys are dots on a laser printer.
-    pub(crate) fn paints(self, role: ColourRole) -> bool {
-        self != Self::Mono || !matches!(role, ColourRole::BandOrnament | ColourRole::PaperOrnament)
-    }
-
     pub(crate) fn colour(self, role: ColourRole) -> Rgb {
         let (band, accent, accent_deep) = match self {
-            Self::Son => (Rgb(0x7d, 0x14, 0x18), Rgb(0x9e, 0x1f, 0x22), Rgb(0x7d, 0x14, 0x18)),
+            Self::Son | Self::Own => (Rgb(0x7d, 0x14, 0x18), Rgb(0x9e, 0x1f, 0x22), Rgb(0x7d, 0x14, 0x18)),
             Self::Cham => (Rgb(0x17, 0x39, 0x5f), Rgb(0x17, 0x39, 0x5f), Rgb(0x17, 0x39, 0x5f)),
             Self::Ngoc => (Rgb(0x12, 0x44, 0x3f), Rgb(0x12, 0x44, 0x3f), Rgb(0x12, 0x44, 0x3f)),
             Self::CanhGian => (Rgb(0x3a, 0x15, 0x12), Rgb(0x9e, 0x1f, 0x22), Rgb(0x7d, 0x14, 0x18)),

@@ -10,7 +10,7 @@ impl Rgb {
         (self.0 == self.1 && self.1 == self.2).then(|| f32::from(self.0) / 255.0)
     }
 
-    pub(super) fn hex(self) -> String {
+    pub(crate) fn hex(self) -> String {
         let Self(red, green, blue) = self;
         format!("#{red:02x}{green:02x}{blue:02x}")
     }
@@ -29,7 +29,7 @@ impl Rgb {
         0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
     }
 
-    pub(super) fn mixed(self, other: Self, share: f32) -> Self {
+    pub(crate) fn mixed(self, other: Self, share: f32) -> Self {
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,

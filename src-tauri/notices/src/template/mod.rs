@@ -5,13 +5,17 @@
 
 pub(crate) mod boxes;
 pub(crate) mod facts;
+pub mod own;
 mod parse;
 mod tables;
 mod turned;
 
 use crate::content::Subject;
 use crate::error::NoticeError;
+use crate::palette::{Colour, ColourName, Palette};
 use crate::sheet::{ColourWay, Orientation, Paper, SheetChoice, Slot, TemplateId};
+use boxes::Part;
+use own::{Changes, OwnTemplate, PartName, WordName, field_of};
 
 pub(crate) use parse::{Arrangement, Pages, PaperUse};
 
@@ -27,6 +31,16 @@ pub struct Template {
     colour: ColourWay,
     /// The natural one first; a second where the template is drawn for the other orientation, too.
     layouts: Vec<Layout>,
+    parts: Vec<PartName>,
+    movable: Vec<MovablePart>,
+    changes: Option<Changes>,
+}
+
+/// A part that can be moved among others, and the boxes that hold it.
+#[derive(Clone, Debug)]
+pub(crate) struct MovablePart {
+    pub part: PartName,
+    pub boxes: Vec<String>,
 }
 
 /// A template in one orientation.
@@ -141,6 +155,66 @@ impl Template {
     #[must_use]
     pub fn takes(&self) -> TemplateTakes {
         self.takes
+    }
+
+    /// The built-in family it is, or is made from.
+    #[must_use]
+    pub fn family(&self) -> &TemplateId {
+        self.own().map_or(&self.id, |own| &own.based_on)
+    }
+
+    /// What an office changed of its family; nothing for a built-in template.
+    #[must_use]
+    pub fn own(&self) -> Option<&OwnTemplate> {
+        self.changes.as_ref().map(Changes::own)
+    }
+
+    /// The parts that an own template may leave out.
+    #[must_use]
+    pub fn parts(&self) -> &[PartName] {
+        &self.parts
+    }
+
+    /// The parts that an own template may put in another order, in the usual one.
+    pub fn movable(&self) -> impl Iterator<Item = PartName> + '_ {
+        self.movable.iter().map(|it| it.part)
+    }
+
+    /// The words that an own template may change, each with what the family's file says, where it does.
+    pub fn words(&self) -> impl Iterator<Item = (WordName, Option<&'static str>)> + '_ {
+        let offered = WordName::ALL.iter().copied().filter(|word| self.offers_words(*word));
+        offered.map(|word| (word, word.usual()))
+    }
+
+    /// The colours it is set in where no colour way is asked for.
+    #[must_use]
+    pub fn colour(&self, name: ColourName) -> Colour {
+        self.palette(self.colour).chosen(name)
+    }
+
+    pub(crate) fn palette(&self, way: ColourWay) -> Palette {
+        match (&self.changes, way) {
+            (Some(changes), way) => changes.palette(way),
+            (None, ColourWay::Own) => Palette::of(self.colour),
+            (None, way) => Palette::of(way),
+        }
+    }
+
+    pub(crate) const fn changes(&self) -> Option<&Changes> {
+        self.changes.as_ref()
+    }
+
+    /// Whether any of its pages has a place for these words. Words an office changed are still in their place.
+    fn offers_words(&self, word: WordName) -> bool {
+        let changed = self.own().and_then(|own| own.words.get(&word));
+        let usual = changed.map(String::as_str).or(word.usual());
+        let is_it = |part: &Part| match part {
+            Part::Field(field) | Part::StyledField { field, .. } => field_of(word) == Some(*field),
+            Part::Words { words, .. } => field_of(word).is_none() && Some(words.as_str()) == usual,
+        };
+        let mut pages =
+            self.layouts.iter().flat_map(|layout| layout.pages.first.iter().chain(&layout.pages.further));
+        pages.any(|page| page.shown_boxes().filter_map(|data| data.parts.as_ref()).flatten().any(is_it))
     }
 
     /// What a full sheet of it has.

@@ -7,8 +7,9 @@ use toml::Spanned;
 
 use super::boxes::{BoxData, StyleData};
 use super::facts::Condition;
+use super::own::PartName;
 use super::tables::{ArrangementTable, Boxes, Family, File, PaperTable, Styles};
-use super::{FAMILIES, Layout, Template};
+use super::{FAMILIES, Layout, MovablePart, Template};
 use crate::error::NoticeError;
 use crate::sheet::{ColourWay, Orientation, Paper, TemplateId};
 
@@ -39,6 +40,25 @@ pub(crate) struct Arrangement {
     pub styles: Styles,
 }
 
+impl Arrangement {
+    /// The boxes that stand on the page: a family's file has some that not all of its templates use.
+    pub(crate) fn shown_boxes(&self) -> impl Iterator<Item = &BoxData> {
+        let mut names = vec![self.root.as_str()];
+        let mut seen = 0;
+        while let Some(name) = names.get(seen) {
+            seen += 1;
+            let Some(data) = self.boxes.get(*name) else { continue };
+            let children = data.children.iter().flatten().chain(&data.between).map(|child| child.get_ref());
+            for child in children {
+                if !names.contains(&child.as_str()) {
+                    names.push(child);
+                }
+            }
+        }
+        names.into_iter().filter_map(|name| self.boxes.get(name))
+    }
+}
+
 /// The arrangements of a template.
 #[derive(Clone, Debug)]
 pub(crate) struct Pages {
@@ -58,6 +78,13 @@ pub(super) fn template(file: &str, text: &str) -> Result<Template, NoticeError> 
     let first = reader.arrangements(&data.arrangements, (&boxes, &styles))?;
     let further = reader.arrangements(&data.further, (&boxes, &styles))?;
     Ok(Template {
+        parts: data.parts.iter().map(|part| reader.part(part)).collect::<Result<_, _>>()?,
+        movable: data
+            .order
+            .iter()
+            .map(|it| Ok(MovablePart { part: reader.part(&it.part)?, boxes: it.boxes.clone() }))
+            .collect::<Result<_, NoticeError>>()?,
+        changes: None,
         id: TemplateId::new(&data.id),
         layouts: vec![Layout::new(&data.papers, Pages { first, further })],
         name: data.name,
@@ -129,6 +156,12 @@ impl Reader<'_> {
         let before = self.text.get(..at).unwrap_or("");
         let line = before.matches('\n').count() + 1;
         NoticeError::Template { file: self.file.to_owned(), line, problem }
+    }
+
+    fn part(&self, name: &Spanned<String>) -> Result<PartName, NoticeError> {
+        PartName::named(name.get_ref()).ok_or_else(|| {
+            self.problem(name.span().start, format!("no part of a sheet is called {:?}", name.get_ref()))
+        })
     }
 
     /// The family file of that name, whose boxes and styles must be at one with themselves.
@@ -334,6 +367,12 @@ root = "sheet"
     fn a_condition_nobody_can_answer_is_refused() {
         let message = problem(&SMALL.replace("style = \"name\"", "style = \"name\"\nwhen = [\"sunshine\"]"));
         assert!(message.contains("sunshine"), "{message}");
+    }
+
+    #[test]
+    fn a_part_nobody_knows_is_named_with_its_line() {
+        let message = problem(&SMALL.replace("colour = \"son\"", "parts = [\"sun\"]\ncolour = \"son\""));
+        assert!(message.contains("line 8") && message.contains("sun"), "{message}");
     }
 
     #[test]

@@ -12,8 +12,8 @@ use super::parse::PaperUse;
 use crate::content::Subject;
 use crate::sheet::{Orientation, Paper, Slot};
 
-pub(super) type Boxes = BTreeMap<String, BoxData>;
-pub(super) type Styles = BTreeMap<String, StyleData>;
+pub(crate) type Boxes = BTreeMap<String, BoxData>;
+pub(crate) type Styles = BTreeMap<String, StyleData>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -26,6 +26,12 @@ pub(super) struct File {
     pub wants: Vec<Want>,
     pub colour: Spanned<String>,
     pub papers: Vec<PaperTable>,
+    /// Parts that an own template made from this one may leave out.
+    #[serde(default)]
+    pub parts: Vec<Spanned<String>>,
+    /// Parts that it may put in another order, in the usual one.
+    #[serde(default)]
+    pub order: Vec<MovableTable>,
     /// A file of boxes and styles that those of this one are put over.
     pub builds_on: Option<Spanned<String>>,
     #[serde(default)]
@@ -35,6 +41,14 @@ pub(super) struct File {
     pub arrangements: Vec<ArrangementTable>,
     #[serde(default)]
     pub further: Vec<ArrangementTable>,
+}
+
+/// A part and the boxes that hold it; where two movable boxes have one parent, they may exchange their places.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MovableTable {
+    pub part: Spanned<String>,
+    pub boxes: Vec<String>,
 }
 
 /// What the templates of a family share. Every box and style it names is its own.

@@ -1,14 +1,10 @@
 //! Every template on every paper with every kind of content: what holds of all of them.
 
-use notices::{ColourWay, Paper, PosterContent, PrintedText, SheetChoice, TemplateId};
+use notices::{Paper, PosterContent, SheetChoice, TemplateId};
 
+use crate::rules::faults;
 use crate::samples::{cases, photo};
 use crate::{blocking, with_engine};
-
-/// Ink keeps this distance from the sheet's edges, in mm: most printers reach no farther.
-const MARGIN: f32 = 4.5;
-/// Ink of neighbours may come so near, in mm, before they overlap: italics lean over their edges.
-const LEAN: f32 = 0.35;
 
 /// Runs a check on every sheet there is.
 fn on_every_sheet(check: impl Fn(&str, &PosterContent, &notices::Typeset)) {
@@ -28,30 +24,11 @@ fn on_every_sheet(check: impl Fn(&str, &PosterContent, &notices::Typeset)) {
     }
 }
 
-fn overlap(a: &PrintedText, b: &PrintedText) -> bool {
-    a.page == b.page
-        && a.x + LEAN < b.x + b.width
-        && b.x + LEAN < a.x + a.width
-        && a.y + LEAN / 2.0 < b.y + b.height
-        && b.y + LEAN / 2.0 < a.y + a.height
-}
-
 #[test]
-fn all_texts_fit_lie_on_the_sheet_and_keep_clear_of_each_other() {
-    on_every_sheet(|case, _, sheet| {
-        assert!(blocking(sheet).is_empty(), "{case}: {:?}", blocking(sheet));
-        let (width, height) = sheet.size_mm();
-        let texts = sheet.texts();
-        for (index, text) in texts.iter().enumerate() {
-            let inside = text.x > MARGIN
-                && text.y > MARGIN
-                && text.x + text.width < width - MARGIN
-                && text.y + text.height < height - MARGIN;
-            assert!(inside, "{case}: {text:?} leaves {width} × {height} mm");
-            for other in &texts[index + 1..] {
-                assert!(!overlap(text, other), "{case}: {text:?} and {other:?} overlap");
-            }
-        }
+fn every_case_of_every_family_keeps_every_rule() {
+    on_every_sheet(|case, content, sheet| {
+        let found = faults(content, sheet);
+        assert!(found.is_empty(), "{case}: {}", found.join("\n"));
     });
 }
 
@@ -82,42 +59,6 @@ fn a_large_sheet_is_the_sheet_of_a3_enlarged_by_what_the_papers_differ() {
             let largest =
                 |sheet: &notices::Typeset| sheet.texts().iter().map(|text| text.size).fold(0.0, f32::max);
             assert!((largest(&large) / largest(&small) / scale - 1.0).abs() < 0.003, "{case}");
-        }
-    }
-}
-
-#[test]
-fn running_text_is_never_smaller_than_twelve_points() {
-    on_every_sheet(|case, content, sheet| {
-        let cards = content.cards.iter().map(|card| card.text.as_str());
-        let sections = content.sections.iter().map(|section| section.text.as_str());
-        let told = content.achievements.iter().map(String::as_str).chain([content.summary.as_str()]);
-        let told: Vec<String> = cards.chain(sections).chain(told).map(words).collect();
-        // A by-line may say what the story says as well.
-        let by_lines: Vec<&str> = content.cards.iter().map(|card| card.unit.as_str()).collect();
-        for text in sheet.texts() {
-            let is_by_line = by_lines.iter().any(|line| line.contains(&text.text));
-            let is_told = text.text.split(' ').count() > 2
-                && !is_by_line
-                && told.iter().any(|told| told.contains(&text.text));
-            assert!(!is_told || text.size > 11.9, "{case}: {text:?}");
-        }
-    });
-}
-
-#[test]
-fn every_text_stands_out_from_its_ground_in_every_colour_way() {
-    let (portrait, group) = (photo(1200, 1600), photo(2400, 1600));
-    for template in with_engine(|engine| engine.templates().to_vec()) {
-        for colour in ColourWay::ALL {
-            for (name, content) in cases(template.id(), &portrait, &group) {
-                let choice = SheetChoice { colour, ..template.usual_choice() };
-                let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
-                for text in sheet.texts() {
-                    let is_clear = text.contrast.is_some_and(|contrast| contrast >= 4.5);
-                    assert!(is_clear, "{:?} {colour:?} {name}: {text:?}", template.id());
-                }
-            }
         }
     }
 }
@@ -171,9 +112,4 @@ fn twelve_cards_fill_two_pages_alike() {
         };
         assert_eq!([photos(0), photos(1)], on_pages, "{count}");
     }
-}
-
-/// The text with every gap made one space.
-fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,12 +1,15 @@
 //! Rules every sheet keeps, whatever it says.
 #![expect(clippy::unwrap_used, reason = "a broken expectation is what a test is for")]
 
+mod combinations;
 mod every_sheet;
 mod files;
 mod fitting;
+mod own_templates;
 mod photos;
 mod printing;
 mod reading;
+mod rules;
 #[path = "../samples/mod.rs"]
 mod samples;
 mod tagging;

@@ -134,7 +134,7 @@ pub(crate) fn edit<E: Entity>(record: RecordId, entity: &E) -> Result<Edit, Offi
     }
     let named = match E::KIND {
         Kind::Person => fields.contains_key(&domain::record::Path::field("full_name")),
-        Kind::Collective | Kind::Model | Kind::Board => {
+        Kind::Collective | Kind::Model | Kind::Board | Kind::Template => {
             fields.contains_key(&domain::record::Path::field("name"))
         }
         _ => true,

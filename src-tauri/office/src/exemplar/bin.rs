@@ -70,7 +70,8 @@ impl Office {
         let mut edits = Vec::with_capacity(records.len());
         for record in records {
             let kind = self.kind_of(*record)?;
-            if !matches!(kind, Kind::Exemplar | Kind::Board | Kind::Posting | Kind::Consent) {
+            if !matches!(kind, Kind::Exemplar | Kind::Board | Kind::Posting | Kind::Consent | Kind::Template)
+            {
                 return Err(OfficeError::NoSuchRecord(record.to_string()));
             }
             let changes = BTreeMap::from([(Path::field(BINNED), since.cloned())]);

@@ -60,8 +60,10 @@ impl Office {
             kept.push((change.path.clone(), value.clone()));
             edit.changes.insert(change.path.clone(), value);
         }
-        if kind == domain::record::Kind::Posting {
-            self.refuse_other_days(&fields, &edit)?;
+        match kind {
+            domain::record::Kind::Posting => self.refuse_other_days(&fields, &edit)?,
+            domain::record::Kind::Template => self.refuse_flaws(&fields, &edit)?,
+            _ => {}
         }
         let saved = self.write(Operation::EditRecord, &[edit])?;
         Ok(SavedFields { saved, kept })
@@ -76,6 +78,8 @@ fn refuse_traces(kind: domain::record::Kind, path: &Path) -> Result<(), OfficeEr
         Kind::Posting => domain::posting::TYPED,
         Kind::Consent => domain::consent::TYPED,
         Kind::Attachment => &[],
+        Kind::Template if path.as_str() != "based_on" => return Ok(()),
+        Kind::Template => &[],
         _ => return Ok(()),
     };
     if typed.contains(&path.as_str()) {
@@ -90,7 +94,7 @@ fn is_name(kind: domain::record::Kind, path: &Path) -> bool {
     matches!(
         (kind, path.as_str()),
         (Kind::Person, "full_name")
-            | (Kind::Collective | Kind::Model | Kind::Board, "name")
+            | (Kind::Collective | Kind::Model | Kind::Board | Kind::Template, "name")
             | (Kind::Unit, "official_name")
     )
 }

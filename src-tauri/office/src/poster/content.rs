@@ -200,7 +200,7 @@ fn put_figures(portrait: &Portrait, gathered: &mut Gathered) {
     }
 }
 
-fn sheet_photo(photo: &Photo, jpeg: Vec<u8>, name: &str) -> SheetPhoto {
+pub(crate) fn sheet_photo(photo: &Photo, jpeg: Vec<u8>, name: &str) -> SheetPhoto {
     let pixels = |side: i64| u32::try_from(side).unwrap_or_default();
     SheetPhoto {
         jpeg: Arc::from(jpeg),

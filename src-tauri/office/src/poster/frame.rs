@@ -7,8 +7,9 @@ use domain::{
     slogan::Slogan,
     unit::{Unit, UnitKind},
 };
-use notices::PosterContent;
+use notices::{PosterContent, SheetPhoto};
 
+use super::content::sheet_photo;
 use crate::{Office, OfficeError, catalogue, names::Names, poster::SheetRequest};
 
 /// Where a sheet hangs as long as nobody has said on which board.
@@ -48,6 +49,7 @@ impl Office {
             link: request.link.clone(),
             month: time.month(),
             slogan: self.slogan(request)?,
+            logo: self.logo()?,
             ..PosterContent::default()
         };
         if let Some(issuer) = self.issuer(names, time)? {
@@ -64,6 +66,16 @@ impl Office {
         let year_end = year_end.and_then(|year| PartialDate::from_day(year, 12, 31).ok());
         let own = self.own_unit()?;
         Ok(own.map(|(_, unit)| valid_on(&unit, names, time.day.or(year_end)).clone()))
+    }
+
+    /// The mark of the office's own unit; one whose file is not at hand is left out.
+    fn logo(&self) -> Result<Option<SheetPhoto>, OfficeError> {
+        let Some((_, unit)) = self.own_unit()? else { return Ok(None) };
+        let found = unit.logo.and_then(|id| self.photo_file(id).ok());
+        Ok(found.map(|(photo, jpeg)| SheetPhoto {
+            alt: format!("Biểu trưng {}", unit.official_name),
+            ..sheet_photo(&photo, jpeg, "")
+        }))
     }
 
     fn place(&self, request: &SheetRequest) -> Result<String, OfficeError> {

@@ -48,9 +48,10 @@ impl Office {
             let gathered = self.gather(&portrait, names, request)?;
             shown.push((portrait, gathered));
         }
+        let family = self.template(template)?.family().clone();
         let time = latest(&shown);
         let issuer = self.issuer(names, time)?.and_then(|unit| unit.kind);
-        let words = self.group_words(&request.words, template, &shown, (time, issuer));
+        let words = self.group_words(&request.words, &family, &shown, (time, issuer));
         let is_draft = shown.iter().any(|(_, one)| one.content.approval == Approval::Draft);
         let mut content = PosterContent {
             subject: Subject::Model,
@@ -61,7 +62,7 @@ impl Office {
         for (_, gathered) in &mut shown {
             gathered.lines.iter_mut().for_each(|line| line.slots.clear());
         }
-        if *template == TemplateId::BULLETIN {
+        if family == TemplateId::BULLETIN {
             content.cards = shown.iter_mut().enumerate().map(story).collect();
         } else {
             let limit = if shown.len() > FEW_CARDS { SHORT_CARD_LIMIT } else { CARD_LIMIT };
@@ -83,13 +84,13 @@ impl Office {
     fn group_words(
         &self,
         typed: &SheetWords,
-        template: &TemplateId,
+        family: &TemplateId,
         shown: &[(Portrait, Gathered)],
         (time, issuer): (SheetTime, Option<UnitKind>),
     ) -> SheetWords {
         let kinds = kinds(shown);
         let year = time.plan_year;
-        let (title, subtitle) = match template {
+        let (title, subtitle) = match family {
             it if *it == TemplateId::LIST => {
                 (format!("Danh sách {} năm {year}", lowered(&kinds)), String::new())
             }
@@ -102,7 +103,7 @@ impl Office {
             subtitle: or(&typed.subtitle, subtitle),
             note: or(&typed.note, time.month()),
             closing: or(&typed.closing, closing(shown)),
-            lead: shown.first().filter(|_| *template == TemplateId::BULLETIN).map(|(lead, _)| lead.id),
+            lead: shown.first().filter(|_| *family == TemplateId::BULLETIN).map(|(lead, _)| lead.id),
             signature: Some(typed.signature.clone().unwrap_or_else(|| self.usual_signature(issuer))),
             events: typed.events.clone(),
             ..SheetWords::default()

@@ -91,7 +91,7 @@ impl Office {
         let content = &gathered.content;
         let usual = || usual_template(&portrait, content.subject, !content.sections.is_empty());
         let template = request.template.clone().unwrap_or_else(usual);
-        if template == TemplateId::MODEL {
+        if *self.template(&template)?.family() == TemplateId::MODEL {
             model::put_first(&portrait, &mut gathered);
         }
         let checks = if template == TemplateId::SLIDE {

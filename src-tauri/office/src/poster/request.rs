@@ -54,16 +54,23 @@ impl Place {
 }
 
 impl Office {
-    /// The templates at hand.
+    /// The templates at hand: the built-in ones, then the office's own by name.
     ///
     /// # Errors
-    /// When one of the bundled files is broken.
+    /// When one of the bundled files is broken, or the office cannot be read.
     pub fn templates(&mut self) -> Result<&[Template], OfficeError> {
+        if !self.press.knows_own() {
+            let own = self.own_templates()?;
+            let own: Vec<_> =
+                own.into_iter().map(|it| (TemplateId::new(&it.id.to_string()), it.template)).collect();
+            self.press.take_own(&own)?;
+        }
         Ok(self.press.engine()?.templates())
     }
 
     /// The template with this id.
     pub(crate) fn template(&mut self, id: &TemplateId) -> Result<&Template, OfficeError> {
+        self.templates()?;
         self.press.engine()?.template(id).ok_or_else(|| unknown(Choice::Template, id.as_str()))
     }
 

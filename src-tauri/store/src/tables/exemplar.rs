@@ -188,6 +188,7 @@ pub(crate) fn showing(
         | Kind::Slogan
         | Kind::Attachment
         | Kind::Board
+        | Kind::Template
         | Kind::Posting
         | Kind::Consent => return Ok(Vec::new()),
     };

@@ -126,9 +126,15 @@ describe('Studio', () => {
     await user.click(screen.getByText('Trình bày'))
     await user.click(await screen.findByText('Ngọc'))
     await waitFor(() => expect(core.of('poster')).toContainEqual(expect.objectContaining({ colour: 'ngoc' })))
-    await user.click(screen.getByText('A3 dọc'))
+    await user.click(screen.getByRole('radio', { name: 'A3' }))
     await waitFor(() =>
       expect(core.of('poster')).toContainEqual(expect.objectContaining({ colour: 'ngoc', paper: 'A3' })),
+    )
+    await user.click(await screen.findByRole('radio', { name: 'Ngang' }))
+    await waitFor(() =>
+      expect(core.of('poster')).toContainEqual(
+        expect.objectContaining({ paper: 'A3', orientation: 'landscape' }),
+      ),
     )
     await user.click(screen.getByText('Tập thể, ảnh lớn'))
     await waitFor(() =>

@@ -6,6 +6,7 @@ import { address, drop, explain } from '../../draft/core'
 import { Workbench } from '../../draft/workbench.svelte'
 import type { Session } from '../../session/session.svelte'
 import { Output } from './output.svelte'
+import { OwnTemplates } from './own/own-templates.svelte'
 import { Preview, REST_MS, type SheetCore } from './preview.svelte'
 import { Printers } from './printing/printers.svelte'
 import { Thumbnails } from './thumbnails.svelte'
@@ -15,6 +16,7 @@ import { SheetWords } from './words/sheet-words.svelte'
 export interface Look {
   template: string | null
   paper: string | null
+  orientation: string | null
   colour: string | null
   slogan: string | null
   draft: boolean
@@ -27,6 +29,7 @@ export interface Look {
 const PLAIN: Look = {
   template: null,
   paper: null,
+  orientation: null,
   colour: null,
   slogan: null,
   draft: false,
@@ -60,12 +63,18 @@ export class Studio {
   cards = $state.raw<Record<string, ExemplarDetail>>({})
   /** What is saved and printed. */
   readonly output: Output
+  /** The office's own templates. */
+  readonly own: OwnTemplates
   readonly printers: Printers
 
   readonly #session: Session
 
+  /** Own templates seen so far: an undo may bring one back that is offered no more. */
+  readonly #seen = new Set<string>()
+
   constructor(session: Session, ids: string[]) {
     this.#session = session
+    this.own = new OwnTemplates(session, { refresh: (template) => this.#refresh(template) })
     this.ids = ids
     this.bench = new Workbench(session, { restMs: REST_MS, onchange: () => this.#changed() })
     this.printers = new Printers(session)
@@ -97,11 +106,7 @@ export class Studio {
   async open(): Promise<void> {
     const [first] = this.ids
     if (first === undefined) return
-    await Promise.all([
-      this.#session.attempt(call('templates', {}).then((templates) => (this.templates = templates))),
-      this.choose(first),
-      this.printers.load(),
-    ])
+    await Promise.all([this.#session.attempt(this.#fetch()), this.choose(first), this.printers.load()])
     if (this.ids.length > 1) void this.#meet()
     await this.thumbnails.draw(this.#samples())
   }
@@ -121,10 +126,18 @@ export class Studio {
   /** Changes how the sheet looks. */
   async change(look: Partial<Look>): Promise<void> {
     // Another template brings its own papers and colours.
-    const own = look.template === undefined ? this.look : { ...this.look, paper: null, colour: null }
+    const own =
+      look.template === undefined ? this.look : { ...this.look, paper: null, orientation: null, colour: null }
     this.look = { ...own, ...look }
     void this.output.compose()
     await this.preview.show(this.#shown())
+  }
+
+  /** Follows a change made elsewhere, by undo for instance. */
+  async follow(records: string[]): Promise<void> {
+    if (!records.some((record) => this.#seen.has(record))) return
+    await this.#session.attempt(this.#refresh())
+    await this.own.follow()
   }
 
   /** Composes the sheet once more after a failure. */
@@ -139,6 +152,21 @@ export class Studio {
     this.words.close()
     this.thumbnails.clear()
     await this.bench.close()
+  }
+
+  async #fetch(): Promise<void> {
+    this.templates = await call('templates', {})
+    for (const { id, own } of this.templates.templates) if (own) this.#seen.add(id)
+  }
+
+  /** The templates are others now: the sheet and the small ones are composed again. */
+  async #refresh(template?: string): Promise<void> {
+    await this.#fetch()
+    const { template: used } = this.look
+    const isGone = used !== null && !this.templates?.templates.some(({ id }) => id === used)
+    if (template !== undefined || isGone)
+      this.look = { ...this.look, template: template ?? null, paper: null, colour: null }
+    this.#changed()
   }
 
   #changed(): void {

@@ -44,10 +44,9 @@ export function readMargin(typed: string): number | null {
 
 /** The printer that was typed; null while something is wrong. */
 export function readPrinter(draft: PrinterDraft): PrinterCard | null {
-  const [top, right, bottom, left] = EDGES.map((edge) => readMargin(draft[edge]) ?? undefined)
+  const [top = null, right = null, bottom = null, left = null] = EDGES.map((edge) => readMargin(draft[edge]))
   const name = draft.name.trim()
-  if (name === '' || top === undefined || right === undefined || bottom === undefined || left === undefined)
-    return null
+  if (name === '' || top === null || right === null || bottom === null || left === null) return null
   return { name, top, right, bottom, left }
 }
 

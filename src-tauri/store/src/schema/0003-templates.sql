@@ -1,0 +1,2 @@
+-- Format 3: records of one more kind stand in the log: template. The log itself needs no change, but a
+-- version that knows format 2 only must not write to such an office: it would take them for damage.
