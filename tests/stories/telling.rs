@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs, io::Read, path::Path, process::Command};
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 
-use crate::desk::{Desk, photo};
+use crate::desk::Desk;
 
 const VI_DU: &str = "Nguyễn Thị Ví Dụ";
 /// Selected, and not asked yet.
@@ -250,10 +250,29 @@ fn a_picture_too_heavy_for_the_portal_is_made_lighter() {
     let desk = Desk::sample();
     let id = desk.sample_id(VI_DU);
     let owner = desk.subject(&id);
-    let request = json!({ "record": owner, "file_name": "anh.jpg" });
-    desk.api.call("add_photo", request, Some(photo("portrait-354x472.jpg"))).unwrap();
+    let request = json!({ "record": owner, "file_name": "anh.png" });
+    desk.api.call("add_photo", request, Some(snow(1_500, 2_000))).unwrap();
     let told = desk.call("article", json!({ "exemplar": id }));
     let bytes = desk.bytes("article_picture", json!({ "id": id }));
     assert_eq!(told["picture"]["bytes"], bytes.len());
-    assert_eq!((&told["picture"]["width"], &told["picture"]["height"]), (&json!(354), &json!(472)));
+    assert!(bytes.len() <= 1_000_000, "{} bytes", bytes.len());
+    let size = |side: &str| told["picture"][side].as_u64().unwrap();
+    assert!(size("height") < 2_000 && size("width") * 4 == size("height") * 3, "{told}");
+}
+
+/// A picture of nothing but noise, as heavy as a picture can be.
+fn snow(width: u32, height: u32) -> Vec<u8> {
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, width, height);
+    encoder.set_color(png::ColorType::Rgb);
+    let mut seed = 2_463_534_242_u32;
+    let flakes = (0..width * height * 3).map(|_| {
+        seed ^= seed << 13;
+        seed ^= seed >> 17;
+        seed ^= seed << 5;
+        seed.to_le_bytes()[0]
+    });
+    let flakes: Vec<u8> = flakes.collect();
+    encoder.write_header().unwrap().write_image_data(&flakes).unwrap();
+    file
 }

@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn a_heavy_picture_is_stepped_down_until_it_fits() {
-        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/photos/progressive.jpg");
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/sample-office/portraits/nam-1.jpg");
         let photo = prepare(&std::fs::read(file).unwrap()).unwrap();
         let size = (photo.width, photo.height);
         let (same, _) = light_enough(&photo.jpeg, size, photo.jpeg.len()).unwrap();
