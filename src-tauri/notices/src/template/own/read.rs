@@ -12,6 +12,9 @@ use crate::template::Template;
 
 /// Far more than all keys with their longest values.
 const MOST_BYTES: usize = 64 * 1024;
+/// Each dot of a key opens a table within a table, which the reader of TOML does not limit as it limits brackets.
+/// No template needs so many, and tables no deeper than this never exhaust the stack.
+const MOST_DOTS: usize = 400;
 /// The longest list there can be has no more entries than there are parts.
 const MOST_ENTRIES: usize = 64;
 
@@ -37,6 +40,9 @@ impl OwnTemplate {
         })?;
         // Windows editors put this mark before a text.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if let Some((start, _)) = text.match_indices('.').nth(MOST_DOTS) {
+            return Err(at(text, start, Fault::Syntax));
+        }
         let table = DeTable::parse(text).map_err(|error| {
             let start = error.span().map_or(0, |span| span.start);
             let is_twice = error.message().contains("duplicate key");
