@@ -379,7 +379,7 @@ situations! {
         "Cài bản Nêu Gương mới nhất rồi nhập lại." }
     /// A change makes an own template something it cannot be.
     TemplateFlawed = "template_flawed" {
-        "{label}: {problem}.",
+        "Không đổi được mẫu như vậy. {label}: {problem}.",
         "Mẫu được giữ như trước.",
         "Chọn giá trị khác, hoặc để trống để dùng như mẫu gốc." }
     /// A sheet cannot be made through a fault of the product.

@@ -289,10 +289,8 @@ export const chapters: Chapter[] = [
         'Khi có việc không làm được, phần mềm nói ba điều: chuyện gì xảy ra, những gì còn giữ được, và nên làm gì tiếp. Thông báo lỗi ở lại cho đến khi bấm đóng.',
       ),
       text('“Kho đang được mở ở cửa sổ khác”: mỗi kho chỉ mở một nơi. Đóng cửa sổ kia rồi mở lại.'),
-      text('“Ổ đĩa đã đầy”: chữ vừa gõ chưa lưu được và vẫn còn trong ô. Dọn bớt tệp rồi bấm lưu lại.'),
-      text(
-        '“Tệp này không phải ảnh”: tệp hỏng hoặc là loại khác. Mở thử bằng phần mềm xem ảnh, lưu lại thành JPEG rồi kéo vào lần nữa.',
-      ),
+      text('“Ổ đĩa đã đầy”: chữ vừa gõ vẫn còn trong ô. Dọn bớt tệp rồi bấm lưu lại.'),
+      text('“Tệp này không phải ảnh”: mở thử bằng phần mềm xem ảnh, lưu lại thành JPEG rồi kéo vào lần nữa.'),
       steps('Kiểm tra dữ liệu', [
         'Bấm tên mình ở góc dưới bên trái để mở “Cài đặt”.',
         'Bấm “Kiểm tra dữ liệu”.',

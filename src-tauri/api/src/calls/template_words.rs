@@ -107,7 +107,9 @@ fn problem(fault: &Fault) -> String {
         Fault::NotOffered { name } => format!("mẫu gốc không có hoặc không đổi chỗ được “{}”", offered(name)),
         Fault::TooLong { most } => format!("dài quá {most} ký tự"),
         Fault::Empty => "đang để trống".to_owned(),
-        Fault::UnknownNumber { text } => format!("“{text}” không thay được bằng số nào ở đây"),
+        Fault::UnknownNumber { text } => {
+            format!("không có con số nào tên “{}” để thay vào đây", text.trim_matches(['{', '}']))
+        }
         Fault::Illegible(pair) => {
             let contrast = format!("{:.1}", pair.contrast).replace('.', ",");
             format!(

@@ -58,7 +58,11 @@ fn a_large_sheet_is_the_sheet_of_a3_enlarged_by_what_the_papers_differ() {
             assert_eq!(words(&large), words(&small), "{case}");
             let largest =
                 |sheet: &notices::Typeset| sheet.texts().iter().map(|text| text.size).fold(0.0, f32::max);
-            assert!((largest(&large) / largest(&small) / scale - 1.0).abs() < 0.003, "{case}");
+            let grown = largest(&large) / largest(&small);
+            assert!(
+                (grown / scale - 1.0).abs() < 0.003,
+                "{case} {orientation:?}: {grown} instead of {scale}"
+            );
         }
     }
 }
