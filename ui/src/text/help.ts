@@ -286,7 +286,7 @@ export const chapters: Chapter[] = [
     title: 'Khi gặp lỗi',
     parts: [
       text(
-        'Khi có việc không làm được, phần mềm nói ba điều: chuyện gì xảy ra, những gì còn giữ được, và nên làm gì tiếp. Thông báo lỗi ở lại cho đến khi bấm đóng.',
+        'Mỗi thông báo lỗi nói ba điều: chuyện gì xảy ra, những gì còn giữ được, nên làm gì tiếp. Nó ở lại đến khi bấm đóng.',
       ),
       text('“Kho đang được mở ở cửa sổ khác”: mỗi kho chỉ mở một nơi. Đóng cửa sổ kia rồi mở lại.'),
       text('“Ổ đĩa đã đầy”: chữ vừa gõ vẫn còn trong ô. Dọn bớt tệp rồi bấm lưu lại.'),
