@@ -288,9 +288,8 @@ export const chapters: Chapter[] = [
       text(
         'Mỗi thông báo lỗi nói ba điều: chuyện gì xảy ra, những gì còn giữ được, nên làm gì tiếp. Nó ở lại đến khi bấm đóng.',
       ),
-      text('“Kho đang được mở ở cửa sổ khác”: mỗi kho chỉ mở một nơi. Đóng cửa sổ kia rồi mở lại.'),
       text(
-        '“Ổ đĩa đã đầy”: chữ vừa gõ vẫn còn trong ô. Dọn bớt tệp rồi bấm lưu lại. “Tệp này không phải ảnh”: lưu lại thành JPEG rồi kéo vào.',
+        '“Kho đang được mở ở cửa sổ khác”: đóng cửa sổ kia rồi mở lại. “Ổ đĩa đã đầy”: chữ vừa gõ vẫn còn trong ô; dọn bớt tệp rồi bấm lưu lại. “Tệp này không phải ảnh”: lưu lại thành JPEG rồi kéo vào.',
       ),
       steps('Kiểm tra dữ liệu', [
         'Bấm tên mình ở góc dưới bên trái để mở “Cài đặt”.',

@@ -165,9 +165,9 @@ impl WordName {
     #[must_use]
     pub const fn most(self) -> usize {
         match self {
-            Self::Source => 200,
-            Self::Slogan | Self::Occasion | Self::Eyebrow => 120,
-            Self::AgencyParent | Self::Agency | Self::Place => 80,
+            Self::Source => 140,
+            Self::Slogan | Self::Occasion | Self::Eyebrow => 60,
+            Self::AgencyParent | Self::Agency | Self::Place => 60,
             Self::NextPage | Self::PageOf | Self::Greeting => 40,
             Self::NumberHeading => 4,
         }
