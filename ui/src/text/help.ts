@@ -6,7 +6,6 @@ export type HelpPart =
   | { kind: 'steps'; title: string; steps: string[] }
   | { kind: 'keys'; keys: [keys: string, does: string][] }
   | { kind: 'note'; text: string }
-
 export type Chapter = { id: string; title: string; parts: HelpPart[] }
 
 const text = (words: string): HelpPart => ({ kind: 'text', text: words })

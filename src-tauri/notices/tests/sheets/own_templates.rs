@@ -273,7 +273,8 @@ fn what_is_wrong_is_told_with_its_line_and_column() {
     starts(wrong("[\"note\", \"figures\"]", "\"note\""), 15, 10, "WrongType");
     starts(wrong("[\"story\", \"figures\"]", "[\"photo\"]"), 16, 9, "NotOffered");
     starts(wrong("eyebrow = ", "greeting = \"Mừng\"\neyebrow = "), 19, 12, "NotOffered");
-    starts(wrong("eyebrow = ", "Thơ = "), 19, 1, "UnknownKey");
+    starts(wrong("eyebrow = ", "tho = "), 19, 1, "UnknownKey");
+    starts(wrong("eyebrow = ", "Thơ = "), 19, 3, "Syntax");
     starts(wrong("[words]", "[words"), 18, 7, "Syntax");
     starts(wrong("[fonts]", "[colours]"), 11, 2, "Twice");
     starts(wrong("Người tốt", &"Người tốt ".repeat(30)), 19, 11, "TooLong");
