@@ -177,7 +177,7 @@ mod tests {
             Flaw { place: FlawPlace::Key("colours.on-band".to_owned()), fault: Fault::Illegible(pair) };
         assert_eq!(
             flawed(&flaw).what,
-            "Màu chữ trên băng: màu chữ trên băng khó đọc trên màu băng (tương phản 1,4, cần từ 4,5)."
+            "Không đổi được mẫu như vậy. Màu chữ trên băng: màu chữ trên băng khó đọc trên màu băng (tương phản 1,4, cần từ 4,5)."
         );
     }
 
