@@ -268,7 +268,7 @@ export class FakeCore implements Platform {
       pages: exemplars.length,
       width_mm: size?.width_mm ?? 210,
       height_mm: size?.height_mm ?? 297,
-      template: card?.id ?? '',
+      template: template ?? card?.id ?? '',
       paper: size?.code ?? 'A4',
       orientation: size?.orientation ?? 'portrait',
       colour: colour ?? card?.colour ?? 'son',
