@@ -162,7 +162,7 @@ fn the_loudspeakers_get_words_for_the_ear_below_two_minutes() {
         assert!(!text.chars().any(|letter| letter.is_ascii_digit()), "{text}");
         let (seconds, syllables) =
             (speech["seconds"].as_u64().unwrap(), speech["syllables"].as_u64().unwrap());
-        assert!(seconds < 120 && seconds >= 30, "{name}: {seconds}");
+        assert!((30..120).contains(&seconds), "{name}: {seconds}");
         assert_eq!(speech["per_minute"], 200);
         assert_eq!(seconds, (syllables * 60).div_ceil(200));
     }

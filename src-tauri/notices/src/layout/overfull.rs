@@ -35,13 +35,15 @@ pub(super) fn overfull_boxes(tree: &Tree, frames: &[Rect]) -> Vec<usize> {
     overfull
 }
 
-/// How many units of the flowing list lie within its box.
+/// How many units of the flowing list its box has room for. Where a list stands in the middle of its box,
+/// the first of too many stand above it: what counts is how far they reach from the first.
 pub(super) fn units_held(tree: &Tree, frames: &[Rect]) -> usize {
     let Some(flow) = &tree.flow else { return 0 };
-    let Some(box_frame) = frames.get(flow.node) else { return 0 };
-    let lowest = box_frame.bottom() + edge(frames);
-    let fits = |node: usize| frames.get(node).is_some_and(|frame| frame.bottom() <= lowest);
-    flow.units.iter().take_while(|unit| fits(unit.node)).count()
+    let Some(first) = flow.units.first() else { return 0 };
+    let [above, _, below, _] = tree.nodes[flow.node].placement.padding;
+    let room = frames[flow.node].height - above - below + edge(frames);
+    let reach = |node: usize| frames[node].bottom() - frames[first.node].y;
+    flow.units.iter().take_while(|unit| reach(unit.node) <= room).count()
 }
 
 /// The text boxes in a box, at any depth.

@@ -249,8 +249,9 @@ impl Flow {
         }
         // What closes the list stands with two of its entries, or with one at the least.
         let wanted: usize = if self.even { 1 } else { 2 };
-        if reaches_end && all - count.min(all) < wanted && all > wanted {
-            count = all - wanted;
+        let behind = |count: usize| self.units.get(count).map_or(0, |unit| self.end - unit.entry);
+        while reaches_end && count > 1 && behind(count) < wanted {
+            count -= 1;
         }
         while count > 1 && self.units.get(count - 1).is_some_and(|unit| unit.keeps_with_next) {
             count -= 1;

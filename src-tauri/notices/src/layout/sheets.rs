@@ -61,7 +61,7 @@ fn chosen<'a>(sheet: &Sheet<'a>, shaper: &mut Shaper) -> Result<(&'a Arrangement
     let fitting = sheet.pages.first.iter().filter(|a| sheet.message.suits(a, sheet.paper));
     for arrangement in fitting {
         let page = lay_page(sheet, shaper, arrangement, &PageNumber::only(), Start::default())?;
-        let is_whole = page.is_sound() && (arrangement.continues || page.is_last());
+        let is_whole = page.is_sound() && (page.is_last() || may_go_on(sheet, shaper, arrangement)?);
         let fineness = page.photo_fineness(sheet.message);
         if !is_whole {
             last = Some((arrangement, page));
@@ -74,6 +74,15 @@ fn chosen<'a>(sheet: &Sheet<'a>, shaper: &mut Shaper) -> Result<(&'a Arrangement
     }
     let found = coarse.map(|(_, arrangement, page)| (arrangement, page)).or(last);
     found.ok_or_else(|| NoticeError::Boxes("no arrangement suits the content".to_owned()))
+}
+
+/// Whether the arrangement still holds what it must once its page says that another follows.
+fn may_go_on(sheet: &Sheet, shaper: &mut Shaper, arrangement: &Arrangement) -> Result<bool, NoticeError> {
+    if !arrangement.continues {
+        return Ok(false);
+    }
+    let number = PageNumber { pages: 2, continued: true, ..PageNumber::only() };
+    Ok(lay_page(sheet, shaper, arrangement, &number, Start::default())?.is_sound())
 }
 
 fn finished(sheet: &Sheet, shaper: &mut Shaper, arrangement: &str, pages: &[LaidPage]) -> Laid {

@@ -17,7 +17,9 @@ mod texts;
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use notices::{Check, ColourWay, Engine, Paper, PosterContent, Severity, SheetChoice, TemplateId, Typeset};
+use notices::{
+    Check, ColourWay, Engine, Paper, PosterContent, Severity, SheetChoice, Template, TemplateId, Typeset,
+};
 
 /// One engine for all tests: reading the typefaces costs more than a sheet.
 fn with_engine<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
@@ -26,8 +28,10 @@ fn with_engine<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
     work(&mut engine.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
+/// What every template starts with, read once: a test asks for a choice while it holds the engine.
 fn choice(template: TemplateId, paper: Paper) -> SheetChoice {
-    let known = with_engine(|engine| engine.templates().to_vec());
+    static KNOWN: OnceLock<Vec<Template>> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| Engine::new().unwrap().templates().to_vec());
     let usual = known.iter().find(|known| known.id() == &template).unwrap().usual_choice();
     SheetChoice { paper, colour: ColourWay::Son, ..usual }
 }

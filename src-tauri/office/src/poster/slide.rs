@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn a_deed_is_shortened_to_whole_clauses_and_the_rest_is_counted() {
         let first = "Vận động đóng góp 26.500.000 đồng hỗ trợ 17 học sinh mua thiết bị học trực tuyến; \
-                     04 lần hiến máu tình nguyện trong năm 2021";
+                     04 lần hiến máu tình nguyện trong các năm 2021, 2022";
         assert_eq!(
             short(first),
             (
