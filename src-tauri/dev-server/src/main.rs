@@ -11,23 +11,26 @@ mod options;
 mod page;
 
 use std::io::{self, Write};
+use std::net::Ipv4Addr;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::thread;
 
 use api::{Api, Config};
-use tiny_http::{Method, Request, Response, Server};
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{Method, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use axum::{Router, serve};
+use tokio::net::TcpListener;
+use tokio::task::spawn_blocking;
 
 use crate::options::Options;
 
-/// How many requests are answered at once: a slow rendering must not hold up the list beside it,
-/// as it does not in the window.
-const WORKERS: usize = 4;
+type Fault = Box<dyn std::error::Error + Send + Sync>;
 
-/// An answer whose body is wholly in memory.
-type Reply = Response<io::Cursor<Vec<u8>>>;
-
-fn main() -> ExitCode {
+#[tokio::main]
+async fn main() -> ExitCode {
     let options = match Options::parse(std::env::args_os().skip(1)) {
         Ok(options) => options,
         Err(wrong) => {
@@ -35,7 +38,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match serve(options) {
+    match answer_calls(options).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("dev-server: {error}");
@@ -44,49 +47,34 @@ fn main() -> ExitCode {
     }
 }
 
-fn serve(options: Options) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+async fn answer_calls(options: Options) -> Result<(), Fault> {
+    let desk =
+        Desk { api: Api::new(Config::new(options.data)), page: options.page, csp: csp::of_the_window()? };
+    // Photos come as large as they are; the core has its own limits.
+    let router = Router::new().fallback(answer).layer(DefaultBodyLimit::disable()).with_state(Arc::new(desk));
     // Loopback only: the data are not for the network, not even in a test.
-    let server = Server::http(("127.0.0.1", options.port))?;
-    let address = server.server_addr().to_ip().ok_or("no TCP address")?;
-    println!("http://{address}");
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
+    println!("http://{}", listener.local_addr()?);
     io::stdout().flush()?;
-
-    let api = Api::new(Config::new(options.data));
-    let desk = Arc::new(Desk { server, api, page: options.page, csp: csp::of_the_window()? });
-    let workers: Vec<_> = (0..WORKERS)
-        .map(|_| {
-            let desk = Arc::clone(&desk);
-            thread::spawn(move || desk.work())
-        })
-        .collect();
-    for worker in workers {
-        worker.join().map_err(|_panicked| "a worker broke down")?;
-    }
-    Ok(())
+    Ok(serve(listener, router).await?)
 }
 
-/// What every worker shares.
+/// What answers are made from.
 struct Desk {
-    server: Server,
     api: Api,
-    page: std::path::PathBuf,
+    page: PathBuf,
     csp: String,
 }
 
-impl Desk {
-    fn work(&self) {
-        while let Ok(mut request) = self.server.recv() {
-            let reply = self.reply(&mut request);
-            // A browser that has gone away is no fault of the server's.
-            let _ = request.respond(reply);
-        }
-    }
-
-    fn reply(&self, request: &mut Request) -> Reply {
-        match request.method() {
-            Method::Post => call::reply(&self.api, request),
-            Method::Get => page::reply(&self.page, request.url(), &self.csp),
-            _ => Response::from_data(Vec::new()).with_status_code(405),
-        }
-    }
+/// Answers one request beside the others: a slow rendering holds up no list, as in the window.
+async fn answer(State(desk): State<Arc<Desk>>, method: Method, uri: Uri, body: Bytes) -> Response {
+    let answered = spawn_blocking(move || match method {
+        Method::POST => call::reply(&desk.api, &uri, &body),
+        Method::GET => page::reply(&desk.page, uri.path(), &desk.csp),
+        _ => StatusCode::METHOD_NOT_ALLOWED.into_response(),
+    });
+    answered.await.unwrap_or_else(|broken| {
+        eprintln!("dev-server: {broken}");
+        StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    })
 }

@@ -3,29 +3,24 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
-use tiny_http::Response;
-
-use crate::Reply;
-use crate::call::{header, typed};
 
 /// Answers one `GET`. An address without an extension is a screen of the page, not a file.
-pub fn reply(folder: &Path, url: &str, csp: &str) -> Reply {
-    let Some(file) = file_of(url) else {
-        return Response::from_data(Vec::new()).with_status_code(404);
-    };
-    match fs::read(folder.join(&file)) {
-        Ok(bytes) => {
-            let reply = header(typed(bytes, mime_of(&file)), "Content-Security-Policy", csp);
-            header(reply, "Cache-Control", "no-store")
-        }
-        Err(_) => Response::from_data(Vec::new()).with_status_code(404),
-    }
+pub fn reply(folder: &Path, path: &str, csp: &str) -> Response {
+    let read = file_of(path).and_then(|file| Some((mime_of(&file), fs::read(folder.join(&file)).ok()?)));
+    let Some((mime, bytes)) = read else { return StatusCode::NOT_FOUND.into_response() };
+    let headers = [
+        (header::CONTENT_TYPE, mime),
+        (header::CONTENT_SECURITY_POLICY, csp),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    (headers, bytes).into_response()
 }
 
 /// The file for an address, relative to the page's folder; none when it would lead out of it.
-fn file_of(url: &str) -> Option<PathBuf> {
-    let path = url.split(['?', '#']).next()?;
+fn file_of(path: &str) -> Option<PathBuf> {
     let path = percent_decode_str(path.trim_start_matches('/')).decode_utf8().ok()?;
     let file = PathBuf::from(path.as_ref());
     if !file.components().all(|part| matches!(part, Component::Normal(_))) {
@@ -55,16 +50,16 @@ mod tests {
 
     #[test]
     fn an_address_without_extension_is_the_page_itself() {
-        for url in ["/", "/?theme=dark", "/kho/0190"] {
-            assert_eq!(file_of(url), Some("index.html".into()), "{url}");
+        for path in ["/", "/kho/0190"] {
+            assert_eq!(file_of(path), Some("index.html".into()), "{path}");
         }
-        assert_eq!(file_of("/assets/app.js?v=1"), Some("assets/app.js".into()));
+        assert_eq!(file_of("/assets/app.js"), Some("assets/app.js".into()));
     }
 
     #[test]
     fn no_address_leads_out_of_the_folder() {
-        for url in ["/../Cargo.toml", "/assets/%2e%2e/%2e%2e/Cargo.toml", "//etc/../passwd.txt"] {
-            assert_eq!(file_of(url), None, "{url}");
+        for path in ["/../Cargo.toml", "/assets/%2e%2e/%2e%2e/Cargo.toml", "//etc/../passwd.txt"] {
+            assert_eq!(file_of(path), None, "{path}");
         }
     }
 }

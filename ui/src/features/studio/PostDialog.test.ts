@@ -67,6 +67,19 @@ describe('going to the board', () => {
     expect(core.looks.get(posted?.key ?? '')).toMatchObject({ board: 'b9' })
   })
 
+  it('names the board that was chosen the moment before', async () => {
+    const { core, dialog } = await open()
+    await waitFor(() => expect(yes()).toBeEnabled())
+    const select = within(dialog).getByLabelText<HTMLSelectElement>('Bảng')
+    select.value = 'b3'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+    yes().click()
+    await waitFor(() => expect(core.opened).toHaveLength(1))
+    const [posted] = core.of('post')
+    expect(posted?.board).toBe('b3')
+    expect(core.looks.get(posted?.key ?? '')).toMatchObject({ board: 'b3' })
+  })
+
   it('prints a marked draft without a line in the log', async () => {
     const core = new FakeCore()
     core.readiness = { ...core.readiness, ready: false, not_approved: ['Ví Dụ'] }
