@@ -12,6 +12,7 @@ mod history;
 mod letterhead;
 mod migrations;
 mod office;
+mod own_picture;
 mod photo;
 mod poster;
 mod poster_family;

@@ -2,7 +2,9 @@
 //! terminal.
 
 use domain::date::{PartialDate, Timestamp};
-use office::{Check, LinkFault, PrintFit, Slot, consent::Lacking, poster::facts::slot_of_part};
+use office::{
+    Check, GroundFinding, LinkFault, PrintFit, Slot, consent::Lacking, poster::facts::slot_of_part,
+};
 
 const WEEKDAYS: [&str; 7] = ["Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư"];
 
@@ -185,6 +187,7 @@ pub(crate) fn check(check: &Check) -> (&'static str, String) {
             ("stepped_down", format!("{} được thu cỡ chữ cho vừa chỗ.", slot_label(*which)))
         }
         Check::Link(fault) => link(*fault),
+        Check::Ground(finding) => ground(*finding),
         Check::Margins(fit) => margins(*fit),
     }
 }
@@ -209,6 +212,18 @@ fn link(fault: LinkFault) -> (&'static str, String) {
             ),
         ),
     }
+}
+
+fn ground(finding: GroundFinding) -> (&'static str, String) {
+    let (code, said) = match finding {
+        GroundFinding::Legible => ("ground_legible", "Ảnh nền đã làm nhạt; chữ đọc rõ ở mọi chỗ."),
+        GroundFinding::LeftOut => (
+            "ground_left_out",
+            "Chữ không đọc được trên ảnh nền với bộ màu này nên tờ để nền trơn; chọn ảnh khác hoặc bộ màu khác.",
+        ),
+        GroundFinding::OneInk => ("ground_one_ink", "Bản một màu mực không in ảnh nền."),
+    };
+    (code, said.to_owned())
 }
 
 fn margins(fit: PrintFit) -> (&'static str, String) {

@@ -15,7 +15,7 @@ mod template;
 pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
-pub(crate) use poster::{Lying, PosterArguments};
+pub(crate) use poster::{Lying, OfficePicture, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
 pub(crate) use printing::{PrinterCommand, TestPageArguments};
 pub(crate) use template::TemplateCommand;
@@ -151,7 +151,7 @@ pub(crate) enum Command {
     #[command(
         help_template = TEMPLATE,
         next_help_heading = "Tùy chọn",
-        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--orientation CHIỀU] [--colour TÔNG | --mono] [--tile A4|A3 [--overlap MM]] [--printer MÁY-IN] [--qr ĐƯỜNG-DẪN] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
+        override_usage = "guong poster [MÃ… | --all] [--template MẪU] [--paper KHỔ] [--orientation CHIỀU] [--colour TÔNG | --mono] [--background] [--tile A4|A3 [--overlap MM]] [--printer MÁY-IN] [--qr ĐƯỜNG-DẪN] [--draft] [--words TỆP.json] (--out TỆP.pdf | --batch THƯ-MỤC) [--json]"
     )]
     Poster(PosterArguments),
     /// Đặt hoặc bỏ biểu trưng của cơ quan ở chân áp phích
@@ -160,17 +160,14 @@ pub(crate) enum Command {
         next_help_heading = "Tùy chọn",
         override_usage = "guong logo (TỆP-ẢNH | --remove) [--json]"
     )]
-    Logo {
-        /// Tệp ảnh: JPEG, PNG, WebP, BMP hoặc TIFF
-        #[arg(value_name = "TỆP", required_unless_present = "remove", conflicts_with = "remove")]
-        file: Option<PathBuf>,
-        /// Bỏ biểu trưng, dùng lại hình có sẵn
-        #[arg(long)]
-        remove: bool,
-        /// In kết quả dạng JSON
-        #[arg(long)]
-        json: bool,
-    },
+    Logo(OfficePicture),
+    /// Đặt hoặc bỏ ảnh nền của cơ quan, cho áp phích dựng với --background
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong background (TỆP-ẢNH | --remove) [--json]"
+    )]
+    Background(OfficePicture),
     /// Ghi trang thử máy in: thước 100 mm và khung lề
     #[command(
         help_template = TEMPLATE,
@@ -285,9 +282,9 @@ impl Arguments {
             | Command::History { json, .. }
             | Command::Undo { json }
             | Command::Templates { json }
-            | Command::Logo { json, .. }
             | Command::Check { json }
             | Command::Rebuild { json } => *json,
+            Command::Logo(picture) | Command::Background(picture) => picture.json,
             Command::Poster(arguments) => arguments.json,
             Command::Template(command) => command.json(),
             Command::TestPage(arguments) => arguments.json,

@@ -71,6 +71,8 @@ pub struct Unit {
     pub abbreviation: String,
     /// Its mark (biểu trưng), shown at the foot of its sheets.
     pub logo: Option<PhotoId>,
+    /// A picture of its own (ảnh nền) for the ground of its sheets.
+    pub background: Option<PhotoId>,
 }
 
 impl Unit {
@@ -100,6 +102,7 @@ impl Entity for Unit {
         writer.text("letterhead_name", &self.letterhead_name);
         writer.text("abbreviation", &self.abbreviation);
         writer.put_some("photo", self.logo.map(|id| id.to_string()));
+        writer.put_some("background", self.background.map(|id| id.to_string()));
         writer.finish()
     }
 
@@ -120,6 +123,7 @@ impl Entity for Unit {
             letterhead_name: reader.text("letterhead_name"),
             abbreviation: reader.text("abbreviation"),
             logo: reader.parsed("photo"),
+            background: reader.parsed("background"),
         }
     }
 }

@@ -56,6 +56,8 @@ pub enum Check {
     },
     /// The link cannot be followed from the sheet as it should be.
     Link(LinkFault),
+    /// How the office's own picture below the sheet stands to its letters.
+    Ground(GroundFinding),
     /// The printer has margins in which the sheet shows something; a sheet that had to be moved was moved.
     Margins(PrintFit),
 }
@@ -79,6 +81,17 @@ pub enum LinkFault {
         /// The least side in mm.
         least_mm: u32,
     },
+}
+
+/// What became of the picture below a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroundFinding {
+    /// It was paled so that every letter reads at every place of it.
+    Legible,
+    /// It was left out: it cannot be read, or no letters of these colours could be read on it.
+    LeftOut,
+    /// It was left out: one ink would print it as dots below the letters.
+    OneInk,
 }
 
 /// How much a finding matters.
@@ -106,7 +119,7 @@ impl Check {
             | Self::SteppedDown { slot } => Some(*slot),
             Self::PhotoResolution { .. } | Self::PhotoUnreadable => Some(Slot::Photo),
             Self::Link(_) => Some(Slot::Link),
-            Self::Continues { .. } | Self::NotApproved | Self::Margins(_) => None,
+            Self::Continues { .. } | Self::NotApproved | Self::Ground(_) | Self::Margins(_) => None,
         }
     }
 
@@ -119,10 +132,15 @@ impl Check {
             Self::Missing { slot: Slot::Name } => Severity::Blocking,
             Self::Missing { slot: Slot::Unit | Slot::Photo } => Severity::Warning,
             Self::PhotoUnreadable | Self::MissingGlyph { .. } | Self::NotApproved => Severity::Warning,
-            Self::Link(_) | Self::Margins(PrintFit::TooLarge) => Severity::Warning,
+            Self::Link(_) | Self::Ground(GroundFinding::LeftOut) | Self::Margins(PrintFit::TooLarge) => {
+                Severity::Warning
+            }
+            Self::Ground(GroundFinding::OneInk) => Severity::Notice,
             Self::Margins(PrintFit::Move { .. } | PrintFit::WhiteRim) => Severity::Notice,
             Self::Continues { .. } | Self::Missing { .. } | Self::Shortened { .. } => Severity::Notice,
-            Self::SteppedDown { .. } | Self::Margins(PrintFit::Whole) => Severity::Fine,
+            Self::SteppedDown { .. }
+            | Self::Ground(GroundFinding::Legible)
+            | Self::Margins(PrintFit::Whole) => Severity::Fine,
         }
     }
 }

@@ -1,12 +1,13 @@
 //! The way in: content and choice to a typeset sheet, typeset sheets to one file.
 
 use crate::art::{ArtName, Drawing};
-use crate::check::Check;
+use crate::check::{Check, GroundFinding};
 use crate::compose::message::Message;
 use crate::compose::wording::clean_line;
 use crate::content::{Approval, PosterContent};
 use crate::error::NoticeError;
 use crate::fonts::Face;
+use crate::ground::Grounds;
 use crate::layout::page::PageTree;
 use crate::layout::shape::Shaper;
 use crate::layout::{Sheet, lay_sheet};
@@ -30,6 +31,7 @@ pub struct Engine {
     slides: Vec<Template>,
     writer: PdfWriter,
     grey_photos: GreyPhotos,
+    grounds: Grounds,
 }
 
 impl Engine {
@@ -45,6 +47,7 @@ impl Engine {
             slides: Template::slides()?,
             writer: PdfWriter::new(&drawings)?,
             grey_photos: GreyPhotos::default(),
+            grounds: Grounds::default(),
         })
     }
 
@@ -106,20 +109,35 @@ impl Engine {
         let content = in_one_ink.as_ref().unwrap_or(content);
         let readable = without_unreadable_photos(content);
         let content = readable.as_ref().unwrap_or(content);
-        let message = Message::new(content, paper);
-        let palette = template.palette(choice.colour);
+        let mut message = Message::new(content, paper);
+        let mut palette = template.palette(choice.colour);
+        let background = content.background.as_ref();
+        let in_colour = background.filter(|_| choice.colour != ColourWay::Mono);
+        let ground = in_colour.and_then(|photo| self.grounds.under(photo, &palette));
+        let finding = background.map(|_| match (&ground, in_colour) {
+            (Some(_), _) => GroundFinding::Legible,
+            (None, Some(_)) => GroundFinding::LeftOut,
+            (None, None) => GroundFinding::OneInk,
+        });
+        let ground = ground.map(|ground| {
+            palette = ground.palette;
+            message.photos.push(ground.photo);
+            (message.photos.len() - 1, ground.tones)
+        });
         let sheet = Sheet {
             pages: &layout.pages,
             paper,
             colours: &palette,
             approval: content.approval,
             message: &message,
+            ground,
         };
         let mut laid = lay_sheet(&sheet, &mut self.shaper)?;
         if readable.is_some() {
             laid.checks.push(Check::PhotoUnreadable);
         }
         self.add_content_checks(content, (template, &message), &mut laid.checks);
+        laid.checks.extend(finding.map(Check::Ground));
         let faults = link_faults(&content.link, &message, &laid.pages);
         laid.checks.extend(faults.into_iter().map(Check::Link));
         let name = clean_line(&content.name);

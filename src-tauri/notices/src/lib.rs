@@ -10,6 +10,7 @@ mod content;
 mod engine;
 mod error;
 mod fonts;
+mod ground;
 mod layout;
 mod lettering;
 mod link;
@@ -27,7 +28,7 @@ mod tiling;
 mod typeset;
 
 pub use batch::set_each;
-pub use check::{Check, LinkFault, Severity};
+pub use check::{Check, GroundFinding, LinkFault, Severity};
 pub use content::{
     Anniversary, Approval, Award, Card, Chart, Event, Figure, Point, PosterContent, Register, RegisterGroup,
     Section, SheetPhoto, Signature, Spread, Subject,

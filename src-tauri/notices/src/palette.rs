@@ -174,6 +174,31 @@ impl Palette {
         self.colours[role as usize]
     }
 
+    /// The same for letters on a picture whose darkest and lightest places these are: what stands on paper is
+    /// deepened until it reads on both. `None` where even ink does not.
+    pub(crate) fn over(&self, tones: [Rgb; 2]) -> Option<Self> {
+        const ON_PAPER: [ColourRole; 5] = [
+            ColourRole::Accent,
+            ColourRole::AccentDeep,
+            ColourRole::GoldOnPaper,
+            ColourRole::InkSoft,
+            ColourRole::InkFaint,
+        ];
+        let ink = self.colour(ColourRole::Ink);
+        if tones.iter().any(|tone| ink.contrast(*tone) < SAFE_CONTRAST) {
+            return None;
+        }
+        let mut over = self.clone();
+        for role in ON_PAPER {
+            let on_one = legible(self.colour(role), tones[0], ink);
+            over.put(role, legible(on_one, tones[1], ink));
+        }
+        // On its way to the ink a colour only gains on a picture that lies wholly on one side of it.
+        let reads =
+            |role: ColourRole| tones.iter().all(|tone| over.colour(role).contrast(*tone) >= LEAST_CONTRAST);
+        ON_PAPER.into_iter().all(reads).then_some(over)
+    }
+
     /// What an office may choose, as it is now.
     pub(crate) fn chosen(&self, name: ColourName) -> Colour {
         Colour(self.colour(name.role()))

@@ -74,6 +74,7 @@ impl UnitEntry {
             letterhead_name: self.letterhead_name.clone(),
             abbreviation: self.abbreviation.clone(),
             logo: None,
+            background: None,
         };
         edit(unit_id(&self.code).into(), &unit)
     }

@@ -30,10 +30,10 @@ pub mod world;
 
 pub use error::OfficeError;
 pub use notices::{
-    Check, ColourName, ColourWay, Fault as TemplateFault, Flaw, FlawPlace, Font, FontRole, Illegible,
-    LinkFault, NoticeError, Orientation, OwnTemplate, Paper, PartName, PrintFit, Region, Severity, Slot,
-    Subject, Template, TemplateId, TemplateTakes, TileGrid, Tiling, USUAL_OVERLAP_MM, WIDEST_OVERLAP_MM,
-    Wanted, WordName,
+    Check, ColourName, ColourWay, Fault as TemplateFault, Flaw, FlawPlace, Font, FontRole, GroundFinding,
+    Illegible, LinkFault, NoticeError, Orientation, OwnTemplate, Paper, PartName, PrintFit, Region, Severity,
+    Slot, Subject, Template, TemplateId, TemplateTakes, TileGrid, Tiling, USUAL_OVERLAP_MM,
+    WIDEST_OVERLAP_MM, Wanted, WordName,
     photo::PhotoError,
     preview::{PreviewError, page_image, to_png},
 };

@@ -53,9 +53,29 @@ impl Office {
         } else {
             self.take_in(file_name, bytes)?
         };
+        self.point_at((owner, kind, "photo"), photo)
+    }
+
+    /// Gives the office a picture for the ground of its sheets, in the place of the one before.
+    ///
+    /// # Errors
+    /// When the bytes are no usable picture, or the office cannot be written; nothing is left behind.
+    pub fn add_background(&mut self, file_name: &str, bytes: &[u8]) -> Result<PhotoAdded, OfficeError> {
+        let (unit, _) =
+            self.own_unit()?.ok_or_else(|| OfficeError::NoSuchRecord(Kind::Unit.code().to_owned()))?;
+        let photo = self.take_in(file_name, bytes)?;
+        self.point_at((unit.into(), Kind::Unit, "background"), photo)
+    }
+
+    /// Writes a photo's record together with the field that names it.
+    fn point_at(
+        &mut self,
+        (owner, kind, field): (RecordId, Kind, &str),
+        photo: Photo,
+    ) -> Result<PhotoAdded, OfficeError> {
         let id: PhotoId = self.world().fresh_id().into();
         let new_photo = edit(id.into(), &photo)?;
-        let pointer = BTreeMap::from([(Path::field("photo"), Some(Value::Text(id.to_string())))]);
+        let pointer = BTreeMap::from([(Path::field(field), Some(Value::Text(id.to_string())))]);
         let pointing = Edit { record: owner, kind, changes: pointer };
         let saved = self.write(Operation::AddPhoto, &[new_photo, pointing])?;
         Ok(PhotoAdded { id, photo, saved })

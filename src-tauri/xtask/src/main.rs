@@ -63,5 +63,6 @@ fn main() -> ExitCode {
 
 /// The comparison of the committed types with those of the calls writes them when told to.
 fn types(project: &Project) -> Result<(), tool::Trouble> {
-    project.cargo(&["test", "--package", "api", "typescript"]).env("WRITE_TYPES", "1").run()
+    // The whole workspace, so that what is built is what the tests use: one crate alone has other features.
+    project.cargo(&["test", "--workspace", "--lib", "typescript"]).env("WRITE_TYPES", "1").run()
 }

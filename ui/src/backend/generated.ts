@@ -16,8 +16,10 @@ export type AchievementDetail = {
 
 /** Adds a photo to a person, collective or model. The picture comes as the call's bytes, or `file` names it. */
 export type AddPhoto = {
-  /** The person, collective or model. */
+  /** The person, collective or model; the office's own unit, whose mark it then is. */
   record: string,
+  /** Whether it is the ground of the office's sheets instead of its mark. */
+  background?: boolean | null,
   /** Name of the file the picture came from. */
   file_name: string,
   /** Where to read the picture when no bytes come along. */
@@ -985,6 +987,8 @@ export type OfficeCard = {
   unit: string,
   /** The mark's photo, shown at the foot of every sheet. */
   logo: string | null,
+  /** Its own picture for the ground of its sheets. */
+  background: string | null,
 };
 
 /** What a check of the office found. */
@@ -1250,6 +1254,8 @@ export type PosterRequest = {
   board?: string | null,
   /** Address of an article, shown as a QR code. */
   link?: string | null,
+  /** Lays the office's own picture below the sheet, paled so that every letter reads. */
+  background?: boolean | null,
   /** A remembered printer: a sheet on A4 or A3 is moved to where it prints, and what it cannot print is told. */
   printer?: string | null,
 };

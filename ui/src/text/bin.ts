@@ -1,5 +1,5 @@
 /** Words of Thùng rác. */
-import { numeral } from './session'
+import { numeral } from '../design/numerals'
 
 export const binText = {
   title: 'Thùng rác',

@@ -1,5 +1,5 @@
 /** Words of Bảng tin: boards, their calendar, one posting whole. */
-import { numeral } from './session'
+import { numeral } from '../design/numerals'
 
 export const boardsText = {
   title: 'Bảng tin',

@@ -1,5 +1,5 @@
 /** Words of Kho điển hình. */
-import { numeral } from './session'
+import { numeral } from '../design/numerals'
 
 export const libraryText = {
   title: 'Kho điển hình',

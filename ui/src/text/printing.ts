@@ -1,7 +1,5 @@
 /** Words of what lies between a sheet and the paper: printers, pieces to join, many files at once, codes. */
-import { numeral } from './session'
-
-const millimetres = (value: number) => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 })
+import { numeral, tenths } from '../design/numerals'
 
 export const printingText = {
   printer: {
@@ -17,7 +15,7 @@ export const printingText = {
     none: 'Chưa ghi lề của máy in nào.',
     list: 'Máy in đã ghi lề',
     told: (top: number, right: number, bottom: number, left: number) =>
-      `Trên ${millimetres(top)}, phải ${millimetres(right)}, dưới ${millimetres(bottom)}, trái ${millimetres(left)} mm`,
+      `Trên ${tenths(top)}, phải ${tenths(right)}, dưới ${tenths(bottom)}, trái ${tenths(left)} mm`,
     edit: (name: string) => `Sửa lề của ${name}`,
     remove: (name: string) => `Bỏ ${name}`,
     add: 'Thêm máy in',

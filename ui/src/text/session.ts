@@ -8,6 +8,3 @@ export const sessionText = {
   binKeeps: 'Thùng rác giữ hồ sơ 30 ngày.',
   restored: (count: number) => (count === 1 ? 'Đã đưa hồ sơ về kho' : `Đã đưa ${count} hồ sơ về kho`),
 }
-
-/** A whole number as Vietnamese people write it: 12.345. */
-export const numeral = (count: number): string => count.toLocaleString('vi-VN')

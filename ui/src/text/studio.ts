@@ -1,4 +1,6 @@
 /** Words of the poster studio. */
+import { numeral } from '../design/numerals'
+
 export const studioText = {
   crumb: 'Xưởng áp phích',
   back: 'Quay lại',
@@ -93,6 +95,9 @@ export const studioText = {
     colour: 'Tông màu',
     slogan: 'Câu ở chân trang',
     sloganNone: 'Câu đầu trong danh mục',
+    background: 'Ảnh nền của cơ quan',
+    backgroundHint: 'Làm nhạt dưới cả tờ, chữ vẫn đọc rõ.',
+    backgroundNone: 'Chưa có: chọn ảnh ở Cài đặt, góc dưới bên trái.',
     draft: 'Dấu “Dự thảo”',
     draftAuto: 'Khi chưa duyệt',
     draftAlways: 'Luôn in',
@@ -105,7 +110,7 @@ export const studioText = {
     readableValue: 'Thân bài đọc rõ từ 1,5 m, tên đọc rõ từ 3 m',
     sha: 'Mã tệp',
     shaHint: 'Hai bản in cùng mã là giống nhau từng điểm.',
-    kilobytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('vi-VN')} kB`,
+    kilobytes: (bytes: number) => `${numeral(Math.max(1, bytes / 1000))} kB`,
     file: 'Tên tệp',
   },
   checks: {

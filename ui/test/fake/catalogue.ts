@@ -81,7 +81,14 @@ const workers = [
 export const status: Status = {
   version: '0.1.0',
   folder: '/home/van-thu/.local/share/neu-guong',
-  office: { name: 'Sở Tư pháp Đồng Nai', exemplars: 18, sample: true, unit: 'u1', logo: null },
+  office: {
+    name: 'Sở Tư pháp Đồng Nai',
+    exemplars: 18,
+    sample: true,
+    unit: 'u1',
+    logo: null,
+    background: null,
+  },
   profile: workers[0] ?? null,
   profiles: workers,
   appearance: { theme: 'light', text_size: 100 },

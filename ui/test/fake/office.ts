@@ -149,7 +149,7 @@ export class FakeOffice implements Platform {
     create_office: ({ name }) => {
       this.status = {
         ...structuredClone(fixed.status),
-        office: { name, exemplars: this.size, sample: true, unit: 'u1', logo: null },
+        office: { name, exemplars: this.size, sample: true, unit: 'u1', logo: null, background: null },
       }
       return this.status
     },

@@ -13,7 +13,7 @@ const word = (code: string, label: string) => ({ code, label })
 export const status: Status = {
   version: '0.1.0',
   folder: '/nêu gương',
-  office: { name: 'Sở Tư pháp mẫu', exemplars: 18, sample: true, unit: 'u1', logo: null },
+  office: { name: 'Sở Tư pháp mẫu', exemplars: 18, sample: true, unit: 'u1', logo: null, background: null },
   profile: { id: 'hm', name: 'Hà Thị Mẫu', initials: 'HM', role: word('OFFICE_CLERK', 'Văn phòng Sở') },
   profiles: [],
   appearance: { theme: 'light', text_size: 100 },

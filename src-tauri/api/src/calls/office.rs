@@ -120,13 +120,16 @@ fn tell(api: &Api, state: &OpenState) -> Result<Status, Failure> {
 fn office_card(office: &Office) -> Result<OfficeCard, Failure> {
     let page = office.list(&ExemplarQuery { limit: 1, ..ExemplarQuery::default() })?;
     let own = office.own_unit()?;
-    let logo = own.as_ref().and_then(|(_, unit)| unit.logo).map(|photo| photo.to_string());
+    let own_unit = own.as_ref().map(|(_, unit)| unit);
+    let logo = own_unit.and_then(|unit| unit.logo).map(|photo| photo.to_string());
+    let background = own_unit.and_then(|unit| unit.background).map(|photo| photo.to_string());
     Ok(OfficeCard {
         name: office.name()?,
         exemplars: page.counts.all as u64,
         sample: office.setting(Setting::Sample)?.is_some(),
         unit: own.map(|(id, _)| id.to_string()).unwrap_or_default(),
         logo,
+        background,
     })
 }
 

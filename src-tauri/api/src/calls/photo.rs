@@ -30,7 +30,10 @@ pub(super) fn add(call: Call<'_>, request: AddPhoto) -> Result<PhotoAdded, Failu
     let owner = record_id(&request.record)?;
     let (bytes, name) = brought(call.body, request.file.as_deref(), request.file_name, read_file)?;
     call.api.with(|office| {
-        let added = office.add_photo(owner, &name, &bytes)?;
+        let added = match request.background.unwrap_or_default() {
+            true => office.add_background(&name, &bytes)?,
+            false => office.add_photo(owner, &name, &bytes)?,
+        };
         let photo = photo_card(added.id.to_string(), &added.photo);
         Ok(PhotoAdded { photo, saved: saved(office, added.saved, Vec::new())? })
     })

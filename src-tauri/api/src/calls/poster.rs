@@ -57,6 +57,7 @@ pub(super) fn sheet_request(office: &Office, request: &PosterRequest) -> Result<
         words: request.words.as_ref().map(words_in).transpose()?.unwrap_or_default(),
         board: board.map(|board| office.find_board(board)).transpose()?,
         link: request.link.as_deref().map(clean).unwrap_or_default(),
+        background: request.background.unwrap_or_default(),
         printer: request.printer.clone().filter(|printer| !printer.is_empty()),
     })
 }

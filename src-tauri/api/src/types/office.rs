@@ -40,6 +40,8 @@ pub struct OfficeCard {
     pub unit: String,
     /// The mark's photo, shown at the foot of every sheet.
     pub logo: Option<String>,
+    /// Its own picture for the ground of its sheets.
+    pub background: Option<String>,
 }
 
 /// Somebody who works on this machine.

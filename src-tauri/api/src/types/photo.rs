@@ -30,8 +30,12 @@ pub struct PhotoCard {
 /// names it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct AddPhoto {
-    /// The person, collective or model.
+    /// The person, collective or model; the office's own unit, whose mark it then is.
     pub record: String,
+    /// Whether it is the ground of the office's sheets instead of its mark.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub background: Option<bool>,
     /// Name of the file the picture came from.
     #[serde(default)]
     pub file_name: String,

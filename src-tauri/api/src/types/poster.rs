@@ -115,6 +115,8 @@ pub struct PosterRequest {
     pub board: Option<String>,
     /// Address of an article, shown as a QR code.
     pub link: Option<String>,
+    /// Lays the office's own picture below the sheet, paled so that every letter reads.
+    pub background: Option<bool>,
     /// A remembered printer: a sheet on A4 or A3 is moved to where it prints, and what it cannot print is told.
     pub printer: Option<String>,
 }

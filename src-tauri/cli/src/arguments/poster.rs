@@ -59,6 +59,9 @@ pub(crate) struct PosterArguments {
     /// In một mực đen, như tông den-trang
     #[arg(long, conflicts_with = "colour")]
     pub(crate) mono: bool,
+    /// Đặt ảnh nền của cơ quan dưới tờ, làm nhạt cho chữ đọc rõ
+    #[arg(long, conflicts_with = "mono")]
+    pub(crate) background: bool,
     /// Cắt thành nhiều tờ A4 hoặc A3 để ghép, kèm sơ đồ
     #[arg(long, value_name = "KHỔ")]
     pub(crate) tile: Option<String>,
@@ -83,6 +86,20 @@ pub(crate) struct PosterArguments {
     /// Thư mục sẽ ghi mỗi hồ sơ một tệp, đặt theo tên và đơn vị; không ghi đè tệp nào
     #[arg(long, value_name = "THƯ-MỤC", conflicts_with = "out")]
     pub(crate) batch: Option<PathBuf>,
+    /// In kết quả dạng JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// A picture of the office's own.
+#[derive(Debug, Args)]
+pub(crate) struct OfficePicture {
+    /// Tệp ảnh: JPEG, PNG, WebP, BMP hoặc TIFF
+    #[arg(value_name = "TỆP", required_unless_present = "remove", conflicts_with = "remove")]
+    pub(crate) file: Option<PathBuf>,
+    /// Bỏ ảnh đang dùng
+    #[arg(long)]
+    pub(crate) remove: bool,
     /// In kết quả dạng JSON
     #[arg(long)]
     pub(crate) json: bool,

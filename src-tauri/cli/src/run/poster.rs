@@ -26,6 +26,7 @@ impl Desk {
             "orientation": arguments.orientation.map(Lying::code),
             "colour": arguments.colour_way(),
             "draft": arguments.draft,
+            "background": arguments.background,
             "words": words,
             "printer": arguments.printer,
             "link": arguments.qr,

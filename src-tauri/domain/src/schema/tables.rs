@@ -157,6 +157,7 @@ const UNIT: &[FieldSpec] = &[
     field("letterhead_name", "Cơ quan ban hành", Form::Line),
     field("abbreviation", "Chữ viết tắt", Form::Line),
     field("photo", "Biểu trưng", Form::Reference(Kind::Photo)),
+    field("background", "Ảnh nền", Form::Reference(Kind::Photo)),
     BIN,
 ];
 

@@ -78,6 +78,8 @@ pub struct PosterContent {
     pub link: String,
     /// The office's own mark in the place of the product's, at the foot.
     pub logo: Option<SheetPhoto>,
+    /// The office's own picture below the whole sheet.
+    pub background: Option<SheetPhoto>,
     /// Whether it may be posted.
     pub approval: Approval,
 }

@@ -42,7 +42,7 @@ impl PageTree {
                 width: ink.width / MM,
                 height: ink.height / MM,
                 size: run.size,
-                contrast: self.ground(&ink, index).map(|ground| run.colour.contrast(ground)),
+                contrast: self.ground(&ink, index).map(|tones| least_contrast(run.colour, tones)),
             });
         }
         texts
@@ -58,8 +58,8 @@ impl PageTree {
         told.reduce(|a, b| a.united(&b))
     }
 
-    /// The colour below a rectangle, of what was painted before an item.
-    fn ground(&self, rect: &Rect, before: usize) -> Option<Rgb> {
+    /// The darkest and the lightest colour below a rectangle, of what was painted before an item.
+    fn ground(&self, rect: &Rect, before: usize) -> Option<[Rgb; 2]> {
         const WHITE: Rgb = Rgb(255, 255, 255);
         let touches = |other: &Rect| {
             rect.x < other.right()
@@ -67,16 +67,22 @@ impl PageTree {
                 && rect.y < other.bottom()
                 && other.y < rect.bottom()
         };
-        let mut ground = Some(WHITE);
+        let mut ground = Some([WHITE; 2]);
         for item in &self.items[..before] {
             match item {
-                Item::Fill { rect: fill, colour } if rect.is_within(fill, 0.5) => ground = Some(*colour),
+                Item::Fill { rect: fill, colour } if rect.is_within(fill, 0.5) => ground = Some([*colour; 2]),
+                Item::Ground { tones, .. } => ground = Some(*tones),
                 Item::Photo { frame, .. } if touches(frame) => ground = None,
                 _ => {}
             }
         }
         ground
     }
+}
+
+fn least_contrast(colour: Rgb, tones: [Rgb; 2]) -> f32 {
+    let [dark, light] = tones.map(|tone| colour.contrast(tone));
+    dark.min(light)
 }
 
 fn ink(run: &WordRun) -> Rect {

@@ -121,6 +121,15 @@ pub(crate) enum Item {
         frame: Rect,
         picture: Rect,
     },
+    /// The picture below the whole sheet; ornament to who hears it.
+    Ground {
+        /// Index into the sheet's photos.
+        photo: usize,
+        frame: Rect,
+        picture: Rect,
+        /// Its darkest and its lightest place.
+        tones: [Rgb; 2],
+    },
     /// Another page of the file, shown whole or in part.
     Sheet {
         /// Index among the pages to be shown.
@@ -176,7 +185,7 @@ impl PageTree {
                     to(rect);
                     to(clip);
                 }
-                Item::Photo { frame, picture, .. } => {
+                Item::Photo { frame, picture, .. } | Item::Ground { frame, picture, .. } => {
                     to(frame);
                     to(picture);
                 }
@@ -211,6 +220,7 @@ impl PageTree {
                 Item::Photo { photo, frame, picture, .. } => {
                     writeln!(out, "photo {} {} of {}", photo + 1, at(frame), at(picture))
                 }
+                Item::Ground { picture, .. } => writeln!(out, "ground {}", at(picture)),
                 Item::Sheet { page, rect, clip, .. } => {
                     writeln!(out, "page {} {} in {}", page + 1, at(rect), at(clip))
                 }

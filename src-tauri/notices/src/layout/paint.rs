@@ -19,6 +19,8 @@ pub(crate) struct Painter<'a> {
     pub page: usize,
     pub colours: &'a Palette,
     pub photos: &'a [SheetPhoto],
+    /// The picture below the sheet: its number among the photos, its darkest and its lightest place.
+    pub ground: Option<(usize, [Rgb; 2])>,
     pub tree: PageTree,
     pub regions: Vec<Region>,
     /// Pixels an inch of the coarsest photo so far.
@@ -45,6 +47,10 @@ impl Painter<'_> {
         let (node, frame) = (&composed.nodes[index], laid.frames[index]);
         if let Some(fill) = node.fill {
             self.tree.items.push(Item::Fill { rect: frame, colour: self.colour(fill) });
+            let is_sheet = index + 1 == composed.nodes.len() && fill == ColourRole::Paper;
+            if let Some(ground) = self.ground.filter(|_| is_sheet) {
+                self.paint_ground(ground, frame);
+            }
         }
         if let Some((width, role)) = node.border {
             let rect = frame.inset(width / 2.0);
@@ -204,6 +210,13 @@ impl Painter<'_> {
         let reading = self.tree.next_passage();
         self.tree.items.push(Item::Photo { reading, photo: index, frame: window, picture });
         self.add_region(Slot::Photo, frame);
+    }
+
+    fn paint_ground(&mut self, (photo, tones): (usize, [Rgb; 2]), frame: Rect) {
+        if let Some(shown) = self.photos.get(photo) {
+            let picture = covering(frame, shown);
+            self.tree.items.push(Item::Ground { photo, frame, picture, tones });
+        }
     }
 
     /// A mark is never cut: it stands whole in the middle of its box.

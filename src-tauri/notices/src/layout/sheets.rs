@@ -11,7 +11,7 @@ use crate::compose::message::Message;
 use crate::content::Approval;
 use crate::error::NoticeError;
 use crate::palette::Palette;
-use crate::sheet::{Paper, Region};
+use crate::sheet::{Paper, Region, Rgb};
 use crate::template::{Arrangement, Pages, PaperUse};
 
 /// What came of laying a sheet.
@@ -30,6 +30,8 @@ pub(crate) struct Sheet<'a> {
     pub colours: &'a Palette,
     pub approval: Approval,
     pub message: &'a Message,
+    /// The picture below it: its number among the message's photos, its darkest and its lightest place.
+    pub ground: Option<(usize, [Rgb; 2])>,
 }
 
 impl Sheet<'_> {
@@ -98,6 +100,7 @@ fn finished(sheet: &Sheet, shaper: &mut Shaper, arrangement: &str, pages: &[Laid
             page: number,
             colours: sheet.colours,
             photos: &sheet.message.photos,
+            ground: sheet.ground,
             tree: PageTree::default(),
             regions: Vec::new(),
             coarsest_dpi: f32::MAX,

@@ -72,7 +72,7 @@ impl<'a, 'm, M: Fn(Face) -> &'m FaceMetrics> PageWriter<'a, M> {
                 self.rectangle(*rect, PaintMode::Stroke);
             }
             Item::Art { name, rect, clip, colour } => self.art(*name, *rect, *clip, *colour),
-            Item::Photo { photo, frame, picture, .. } => {
+            Item::Photo { photo, frame, picture, .. } | Item::Ground { photo, frame, picture, .. } => {
                 if let Some(Some(photo)) = photos.get(*photo) {
                     self.clipped(*frame, |writer| writer.place(photo, *picture, (1.0, 1.0)));
                 }

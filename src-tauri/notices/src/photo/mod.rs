@@ -12,6 +12,7 @@ mod error;
 mod format;
 mod jpeg;
 mod one_ink;
+mod paled;
 mod pixels;
 mod resize;
 mod thumbnail;
@@ -24,6 +25,8 @@ pub use error::PhotoError;
 pub use format::Format;
 pub use one_ink::in_one_ink;
 pub use thumbnail::{thumbnail, thumbnail_cropped};
+
+pub(crate) use paled::paled;
 
 use pixels::Decoded;
 

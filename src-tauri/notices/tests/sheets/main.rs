@@ -1,6 +1,7 @@
 //! Rules every sheet keeps, whatever it says.
 #![expect(clippy::unwrap_used, reason = "a broken expectation is what a test is for")]
 
+mod backgrounds;
 mod combinations;
 mod every_sheet;
 mod files;

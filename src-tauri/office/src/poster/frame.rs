@@ -50,6 +50,7 @@ impl Office {
             month: time.month(),
             slogan: self.slogan(request)?,
             logo: self.logo()?,
+            background: if request.background { self.background()? } else { None },
             ..PosterContent::default()
         };
         if let Some(issuer) = self.issuer(names, time)? {
@@ -76,6 +77,13 @@ impl Office {
             alt: format!("Biểu trưng {}", unit.official_name),
             ..sheet_photo(&photo, jpeg, "")
         }))
+    }
+
+    /// The picture of the office's own unit for the ground of its sheets. Told to nobody: it is ornament.
+    fn background(&self) -> Result<Option<SheetPhoto>, OfficeError> {
+        let found = self.own_unit()?.and_then(|(_, unit)| unit.background);
+        let file = found.and_then(|id| self.photo_file(id).ok());
+        Ok(file.map(|(photo, jpeg)| sheet_photo(&photo, jpeg, "")))
     }
 
     fn place(&self, request: &SheetRequest) -> Result<String, OfficeError> {

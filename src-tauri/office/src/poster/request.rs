@@ -34,6 +34,8 @@ pub struct SheetRequest {
     pub board: Option<BoardId>,
     /// Address of an article, shown as a QR code; empty = none.
     pub link: String,
+    /// Whether the office's own picture lies below the sheet.
+    pub background: bool,
     /// The printer it will come from, by name: a sheet for an office printer is moved to where it prints.
     pub printer: Option<String>,
 }

@@ -161,7 +161,7 @@ INSERT INTO exemplar_search (exemplar_search, rank) VALUES ('automerge', 0), ('c
 CREATE VIRTUAL TABLE exemplar_name USING fts5 (
     name, facet,
     content = '', contentless_delete = 1, detail = column,
-    tokenize = 'vietnamese', prefix = '1 2 3'
+    tokenize = 'vietnamese', prefix = '1 2 3 4 5'
 );
 -- Parts of words in names; its text is folded before it comes in.
 CREATE VIRTUAL TABLE exemplar_name_part USING fts5 (

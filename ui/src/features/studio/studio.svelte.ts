@@ -20,6 +20,8 @@ export interface Look {
   colour: string | null
   slogan: string | null
   draft: boolean
+  /** Whether the office's own picture lies below it. */
+  background: boolean
   /** The address shown as a QR code. */
   link: string | null
   /** The printer whose margins the sheet keeps. */
@@ -33,6 +35,7 @@ const PLAIN: Look = {
   colour: null,
   slogan: null,
   draft: false,
+  background: false,
   link: null,
   printer: null,
 }

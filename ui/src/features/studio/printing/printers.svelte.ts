@@ -2,6 +2,7 @@
 // sheet.
 import { call } from '../../../backend/calls'
 import type { PrinterCard, PrintQueues } from '../../../backend/generated'
+import { tenths } from '../../../design/numerals'
 import type { Session } from '../../../session/session.svelte'
 
 /** The four edges, in the order they stand on the test page. */
@@ -27,13 +28,11 @@ export const newPrinter = (name: string): PrinterDraft => ({
 
 export const draftOf = (printer: PrinterCard): PrinterDraft => ({
   name: printer.name,
-  top: written(printer.top),
-  right: written(printer.right),
-  bottom: written(printer.bottom),
-  left: written(printer.left),
+  top: tenths(printer.top),
+  right: tenths(printer.right),
+  bottom: tenths(printer.bottom),
+  left: tenths(printer.left),
 })
-
-const written = (margin: number) => margin.toLocaleString('vi-VN', { maximumFractionDigits: 1 })
 
 /** A margin as people write it; null when it is none. */
 export function readMargin(typed: string): number | null {
