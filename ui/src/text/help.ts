@@ -160,7 +160,7 @@ export const chapters: Chapter[] = [
         'Mẫu riêng đứng cạnh mẫu có sẵn, có chữ “Riêng”. “Bỏ mẫu này” rồi Ctrl+Z thì mẫu trở lại; các tờ đã đăng không đổi.',
       ),
       text(
-        'Biểu trưng của cơ quan đặt trong “Cài đặt” (bấm tên mình ở góc dưới bên trái); nó in ở chân mọi áp phích.',
+        'Biểu trưng và ảnh nền của cơ quan đặt trong “Cài đặt” (bấm tên mình ở góc dưới bên trái). Biểu trưng in ở chân mọi áp phích; ảnh nền chỉ nằm dưới tờ nào được bật ở thẻ “Trình bày”, được làm nhạt cho chữ đọc rõ.',
       ),
       steps('Đưa mẫu sang máy khác', [
         'Chọn mẫu, mở “Mẫu của văn phòng”, bấm “Xuất thành tệp…”. Tệp có đuôi .mau-neuguong.',
