@@ -5,7 +5,8 @@ use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
 use super::PhotoError;
 
-/// Encodes with colour at half resolution and tables fitted to the picture, without any metadata.
+/// Encodes with colour at half resolution, without any metadata. The tables are the usual ones: for fitted ones
+/// the encoder writes each colour as a scan of its own, which the page on the screen shows in green stripes.
 ///
 /// # Errors
 /// [`PhotoError::TooLarge`] when a side does not fit a JPEG header.
@@ -17,7 +18,6 @@ pub(super) fn jpeg(picture: &RgbImage, quality: u8) -> Result<Vec<u8>, PhotoErro
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, quality);
     encoder.set_sampling_factor(SamplingFactor::F_2_2);
-    encoder.set_optimized_huffman_tables(true);
     encoder.encode(picture.as_raw(), columns, rows, ColorType::Rgb).map_err(|_| too_large)?;
     Ok(bytes)
 }

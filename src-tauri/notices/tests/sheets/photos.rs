@@ -1,7 +1,9 @@
 //! The photo of a sheet: untouched bytes, enough pixels, or a frame that suits them.
 
+use std::io::Cursor;
 use std::sync::Arc;
 
+use image::{ImageFormat, Rgb, RgbImage};
 use lopdf::Document;
 use notices::{
     Approval, Check, ColourWay, Paper, PosterContent, Severity, SheetChoice, SheetPhoto, Slot, TemplateId,
@@ -135,6 +137,40 @@ fn in_one_ink_a_photo_is_grey_and_the_file_knows_no_colour() {
                     _ => {}
                 }
             }
+        }
+    }
+}
+
+/// A photo of one colour, taken in as a clerk's photos are.
+fn taken_in(width: u32, height: u32, colour: [u8; 3]) -> SheetPhoto {
+    let mut png = Cursor::new(Vec::new());
+    RgbImage::from_pixel(width, height, Rgb(colour)).write_to(&mut png, ImageFormat::Png).unwrap();
+    let prepared = notices::photo::prepare(png.get_ref()).unwrap();
+    SheetPhoto {
+        jpeg: prepared.jpeg.into(),
+        width_px: prepared.width,
+        height_px: prepared.height,
+        ..photo(1, 1)
+    }
+}
+
+/// Screens decode a photo with another program than ours; sides that no block of a JPEG divides are the test.
+#[test]
+fn a_photo_has_its_colours_on_the_screen_whatever_its_size() {
+    const COLOUR: [u8; 3] = [176, 64, 96];
+    for (width, height) in [(1200, 1600), (1000, 1334), (1169, 1754), (333, 451)] {
+        let content = PosterContent { photo: Some(taken_in(width, height, COLOUR)), ..person() };
+        let sheet = typeset(&content, &individual());
+        let frame = sheet.regions().iter().find(|region| region.slot == Slot::Photo).unwrap().clone();
+        let bytes = with_engine(|engine| engine.pdf(&[sheet], "").unwrap());
+        let page = notices::preview::page_image(Arc::new(bytes), 0, 420).unwrap();
+        // 420 pixels for 210 mm: two for each millimetre.
+        for share in [0.3, 0.5, 0.7] {
+            let at = |from: f32, length: f32| ((from + length * share) * 2.0) as usize;
+            let pixel = at(frame.y, frame.height) * page.width as usize + at(frame.x, frame.width);
+            let seen = &page.rgba[pixel * 4..][..3];
+            let is_near = seen.iter().zip(COLOUR).all(|(seen, meant)| seen.abs_diff(meant) <= 6);
+            assert!(is_near, "{width} × {height} at {share}: {seen:?}");
         }
     }
 }
