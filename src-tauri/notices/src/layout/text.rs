@@ -60,21 +60,7 @@ pub(crate) struct Block {
     pub tokens: Vec<Token>,
     pub ascent: f32,
     pub descent: f32,
-    known: Vec<Known>,
 }
-
-/// A block as it was set once: boxes are measured again and again in the same widths.
-#[derive(Clone, Debug)]
-struct Known {
-    width: f32,
-    from: usize,
-    /// How many tokens there were; cutting a wide one gives the others new numbers.
-    tokens: usize,
-    set: SetBlock,
-}
-
-/// As many widths as a box is usually measured in.
-const KNOWN: usize = 4;
 
 /// A set line; measures in pt from the block's top left corner.
 #[derive(Clone, Debug)]
@@ -161,26 +147,11 @@ impl Block {
             }
         }
         let metrics = shaper.metrics(style.face);
-        let (ascent, descent) = (metrics.ascent, metrics.descent);
-        Self { spans, tokens, ascent, descent, style, known: Vec::new() }
+        Self { spans, tokens, ascent: metrics.ascent, descent: metrics.descent, style }
     }
 
     /// Sets the block in a width, at its first fitting step not before `from`.
     pub(crate) fn set(&mut self, width: f32, from: usize) -> SetBlock {
-        let tokens = self.tokens.len();
-        let is_same = |it: &&Known| (it.width, it.from, it.tokens) == (width, from, tokens);
-        if let Some(known) = self.known.iter().find(is_same) {
-            return known.set.clone();
-        }
-        let set = self.set_anew(width, from);
-        if self.known.len() == KNOWN {
-            self.known.remove(0);
-        }
-        self.known.push(Known { width, from, tokens: self.tokens.len(), set: set.clone() });
-        set
-    }
-
-    fn set_anew(&mut self, width: f32, from: usize) -> SetBlock {
         let floor = self.style.steps.len().saturating_sub(1);
         for index in from.min(floor)..=floor {
             let Some(step) = self.style.steps.get(index).copied() else { break };
