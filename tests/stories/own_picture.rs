@@ -69,3 +69,12 @@ fn a_file_that_is_no_picture_changes_nothing() {
     let office = &desk.call("status", Json::Null)["office"];
     assert_eq!((&office["logo"], &office["background"]), (&Json::Null, &Json::Null));
 }
+
+#[test]
+fn only_a_unit_has_a_picture_below_its_sheets() {
+    let desk = Desk::sample();
+    let person = desk.subject(&desk.sample_id(VI_DU));
+    let request = json!({ "record": person, "background": true, "file_name": "ảnh.jpg" });
+    let refused = desk.api.call("add_photo", request, Some(photo("progressive.jpg"))).unwrap_err();
+    assert!(!refused.what.is_empty());
+}

@@ -3,6 +3,7 @@
 mod article;
 mod board;
 mod consent;
+mod picture;
 mod poster;
 mod posting;
 mod printing;

@@ -54,11 +54,10 @@ impl Grounds {
 }
 
 fn ground(photo: &SheetPhoto, palette: &Palette, share: f32) -> Option<Ground> {
-    let Rgb(red, green, blue) = palette.colour(ColourRole::Paper);
-    let pale = photo::paled(&photo.jpeg, [red, green, blue], share).ok()?;
-    let tones = pale.extremes.map(|[red, green, blue]| Rgb(red, green, blue));
+    let pale = photo::paled(&photo.jpeg, palette.colour(ColourRole::Paper), share).ok()?;
+    let tones = pale.extremes;
+    let palette = palette.over(tones)?;
     let jpeg: Arc<[u8]> = pale.jpeg.into();
     let (width_px, height_px) = pale.size;
-    let palette = palette.over(tones)?;
     Some(Ground { photo: SheetPhoto { jpeg, width_px, height_px, ..photo.clone() }, palette, tones })
 }

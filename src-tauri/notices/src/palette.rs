@@ -331,6 +331,19 @@ mod tests {
         assert_eq!(Palette::own(ColourWay::Cham, &BTreeMap::new()), Palette::of(ColourWay::Cham));
     }
 
+    /// Were nothing deepened, letters on a picture would be lost: the rule over all families can fail.
+    #[test]
+    fn letters_that_read_on_paper_are_deepened_for_a_dark_picture_and_left_on_a_light_one() {
+        let plain = Palette::of(ColourWay::Son);
+        let (paper, gold) = (plain.colour(ColourRole::Paper), ColourRole::GoldOnPaper);
+        let dark = Rgb(0, 0, 0).mixed(paper, 0.74);
+        assert!(plain.colour(gold).contrast(dark) < LEAST_CONTRAST);
+        let over = plain.over([dark, paper]).unwrap();
+        assert!(over.colour(gold).contrast(dark) >= LEAST_CONTRAST);
+        assert_eq!(plain.over([paper; 2]), Some(plain.clone()));
+        assert_eq!(plain.over([Rgb(0, 0, 0), paper]), None, "no letters read on black and on paper");
+    }
+
     fn colour() -> impl Strategy<Value = Colour> {
         (any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(red, green, blue)| Colour(Rgb(red, green, blue)))
     }

@@ -20,6 +20,24 @@ const PORTRAIT_FOCUS: i64 = 400;
 /// The longest side of a mark in pixels: 300 an inch for 9 mm on A4, enlarged to A0. Every sheet holds it.
 const LOGO_SIDE: u32 = 600;
 
+/// What a photo is to the record it is added to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PhotoPart {
+    /// Its picture; of a unit, its mark.
+    Own,
+    /// The ground of a unit's sheets.
+    Background,
+}
+
+impl PhotoPart {
+    const fn field(self) -> &'static str {
+        match self {
+            Self::Own => "photo",
+            Self::Background => "background",
+        }
+    }
+}
+
 /// A photo taken in and what its saving changed.
 #[derive(Debug)]
 pub struct PhotoAdded {
@@ -32,50 +50,33 @@ pub struct PhotoAdded {
 }
 
 impl Office {
-    /// Gives a person, collective or model a picture, or a unit its mark. The picture it had before stays in
-    /// the office and comes back with undo.
+    /// Gives a person, collective or model a picture, or a unit its mark or the ground of its sheets. The picture
+    /// it had before stays in the office and comes back with undo.
     ///
     /// # Errors
-    /// When the bytes are no usable picture, or the office cannot be written; nothing is left behind.
+    /// When the record has no such picture, the bytes are no usable one, or the office cannot be written; nothing
+    /// is left behind.
     pub fn add_photo(
         &mut self,
         owner: RecordId,
-        file_name: &str,
-        bytes: &[u8],
+        part: PhotoPart,
+        (file_name, bytes): (&str, &[u8]),
     ) -> Result<PhotoAdded, OfficeError> {
-        let (kind, _) = self
-            .store()
-            .fields(owner)?
-            .filter(|(kind, _)| matches!(kind, Kind::Person | Kind::Collective | Kind::Model | Kind::Unit))
-            .ok_or_else(|| OfficeError::NoSuchRecord(owner.to_string()))?;
-        let photo = if kind == Kind::Unit {
-            self.take_in(file_name, &thumbnail(&prepare(bytes)?.jpeg, LOGO_SIDE)?)?
-        } else {
-            self.take_in(file_name, bytes)?
+        let unknown = || OfficeError::NoSuchRecord(owner.to_string());
+        let (kind, _) = self.store().fields(owner)?.ok_or_else(unknown)?;
+        let photo = match (kind, part) {
+            (Kind::Unit, PhotoPart::Own) => {
+                self.take_in(file_name, &thumbnail(&prepare(bytes)?.jpeg, LOGO_SIDE)?)?
+            }
+            (Kind::Unit, PhotoPart::Background)
+            | (Kind::Person | Kind::Collective | Kind::Model, PhotoPart::Own) => {
+                self.take_in(file_name, bytes)?
+            }
+            _ => return Err(unknown()),
         };
-        self.point_at((owner, kind, "photo"), photo)
-    }
-
-    /// Gives the office a picture for the ground of its sheets, in the place of the one before.
-    ///
-    /// # Errors
-    /// When the bytes are no usable picture, or the office cannot be written; nothing is left behind.
-    pub fn add_background(&mut self, file_name: &str, bytes: &[u8]) -> Result<PhotoAdded, OfficeError> {
-        let (unit, _) =
-            self.own_unit()?.ok_or_else(|| OfficeError::NoSuchRecord(Kind::Unit.code().to_owned()))?;
-        let photo = self.take_in(file_name, bytes)?;
-        self.point_at((unit.into(), Kind::Unit, "background"), photo)
-    }
-
-    /// Writes a photo's record together with the field that names it.
-    fn point_at(
-        &mut self,
-        (owner, kind, field): (RecordId, Kind, &str),
-        photo: Photo,
-    ) -> Result<PhotoAdded, OfficeError> {
         let id: PhotoId = self.world().fresh_id().into();
         let new_photo = edit(id.into(), &photo)?;
-        let pointer = BTreeMap::from([(Path::field(field), Some(Value::Text(id.to_string())))]);
+        let pointer = BTreeMap::from([(Path::field(part.field()), Some(Value::Text(id.to_string())))]);
         let pointing = Edit { record: owner, kind, changes: pointer };
         let saved = self.write(Operation::AddPhoto, &[new_photo, pointing])?;
         Ok(PhotoAdded { id, photo, saved })

@@ -1,6 +1,6 @@
 /**
  * Numbers as Vietnamese writes them: 12.450 and 3,2. By hand, because the browser's own formatter first reads
- * tables of every language, which takes more memory than all the screens together.
+ * tables of every language, some megabytes on a small computer.
  */
 
 /** A whole number with full stops between its thousands. */

@@ -52,6 +52,9 @@ export class Session {
   saved(saved: Saved): void {
     if (this.status) this.status = { ...this.status, undo: saved.undo }
     this.changed = { serial: this.changed.serial + 1, records: saved.changed }
+    // The office is told by its own unit: its name, its mark, its picture.
+    const unit = this.status?.office?.unit
+    if (unit && saved.changed.includes(unit)) void this.attempt(this.#renew())
   }
 
   async undo(): Promise<void> {
@@ -100,6 +103,10 @@ export class Session {
   follow(day: string): void {
     const today = readDate(day, new Date().getFullYear())
     if (today?.day) setToday(today)
+  }
+
+  async #renew(): Promise<void> {
+    this.status = await call('status', {})
   }
 
   async #enter(status: Status): Promise<void> {

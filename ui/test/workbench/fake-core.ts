@@ -7,7 +7,6 @@ import type {
   Failure,
   FieldChange,
   HistoryEntry,
-  OfficeCard,
   PosterRequest,
   PosterSheet,
   PosterWords,
@@ -54,7 +53,6 @@ export class FakeCore implements Platform {
   readonly refused = new Map<string, Failure>()
   /** Answers of pictures, by call. */
   picture: (name: string, request: unknown) => Blob | Promise<Blob> = () => DOT
-  office: OfficeCard | null = status.office
   chosenFile: string | File | null = null
   saveTo: string | null = '/ra/áp phích.pdf'
   opened: string[] = []
@@ -102,7 +100,7 @@ export class FakeCore implements Platform {
   }
 
   readonly #answers: { [Name in keyof Calls]?: (request: Calls[Name]['request']) => unknown } = {
-    status: () => ({ ...status, office: this.office }),
+    status: () => status,
     catalogue: () => catalogue,
     templates: () => templates,
     show_exemplar: () => this.detail,

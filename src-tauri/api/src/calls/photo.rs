@@ -5,7 +5,7 @@ use std::path::Path;
 use domain::photo::Photo;
 use office::{
     OfficeError,
-    photo::{Crop, read_file},
+    photo::{Crop, PhotoPart, read_file},
 };
 
 use super::{
@@ -28,12 +28,10 @@ const LARGEST: u32 = 2000;
 
 pub(super) fn add(call: Call<'_>, request: AddPhoto) -> Result<PhotoAdded, Failure> {
     let owner = record_id(&request.record)?;
+    let part = if request.background == Some(true) { PhotoPart::Background } else { PhotoPart::Own };
     let (bytes, name) = brought(call.body, request.file.as_deref(), request.file_name, read_file)?;
     call.api.with(|office| {
-        let added = match request.background.unwrap_or_default() {
-            true => office.add_background(&name, &bytes)?,
-            false => office.add_photo(owner, &name, &bytes)?,
-        };
+        let added = office.add_photo(owner, part, (&name, &bytes))?;
         let photo = photo_card(added.id.to_string(), &added.photo);
         Ok(PhotoAdded { photo, saved: saved(office, added.saved, Vec::new())? })
     })

@@ -30,9 +30,9 @@ pub struct PhotoCard {
 /// names it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct AddPhoto {
-    /// The person, collective or model; the office's own unit, whose mark it then is.
+    /// The person, collective or model; a unit, whose mark it then is.
     pub record: String,
-    /// Whether it is the ground of the office's sheets instead of its mark.
+    /// Whether it is the ground of a unit's sheets instead of its mark.
     #[serde(default)]
     #[ts(optional = nullable)]
     pub background: Option<bool>,

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 pub(crate) use colour::ColourRole;
 pub use colour::ColourWay;
 pub use paper::{Orientation, Paper};
-pub(crate) use rgb::Rgb;
+pub(crate) use rgb::{Rgb, linear, mixed};
 pub use slot::{Region, Slot};
 
 /// What the user chose for a sheet.

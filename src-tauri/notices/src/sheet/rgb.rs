@@ -22,20 +22,33 @@ impl Rgb {
     }
 
     fn luminance(self) -> f32 {
-        let linear = |byte: u8| {
-            let share = f32::from(byte) / 255.0;
-            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
+        Self::luminance_of([self.0, self.1, self.2].map(linear))
+    }
+
+    /// The luminance of light in red, green and blue.
+    pub(crate) fn luminance_of([red, green, blue]: [f32; 3]) -> f32 {
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 
     pub(crate) fn mixed(self, other: Self, share: f32) -> Self {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a mean of two bytes is a byte"
-        )]
-        let mix = |a: u8, b: u8| (f32::from(a) * (1.0 - share) + f32::from(b) * share).round() as u8;
+        let mix = |a: u8, b: u8| mixed(a, b, share);
         Self(mix(self.0, other.0), mix(self.1, other.1), mix(self.2, other.2))
     }
+}
+
+/// The light of a value of an sRGB channel, 0 to 1.
+pub(crate) fn linear(byte: u8) -> f32 {
+    let share = f32::from(byte) / 255.0;
+    if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+}
+
+/// A value of a channel with this share of another.
+pub(crate) fn mixed(one: u8, other: u8, share: f32) -> u8 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a mean of two bytes is a byte"
+    )]
+    let mixed = (f32::from(one) * (1.0 - share) + f32::from(other) * share).round() as u8;
+    mixed
 }

@@ -7,7 +7,7 @@ const MARGIN: f32 = 4.5;
 /// Ink of neighbours may come so near, in mm, before they overlap: italics lean over their edges.
 const LEAN: f32 = 0.35;
 /// What WCAG 2 asks of running text.
-pub const CONTRAST: f32 = 4.5;
+const CONTRAST: f32 = 4.5;
 /// A hair below twelve points, for the arithmetic of scales.
 const BODY_PT: f32 = 11.9;
 

@@ -44,9 +44,7 @@ describe('a picture of the office', () => {
   })
 
   it('is taken away from the field it stands in', async () => {
-    const core = new FakeCore()
-    core.office = { ...none, background: 'f1' }
-    open('background', core.office, core)
+    const { core } = open('background', { ...none, background: 'f1' })
     await user.click(await screen.findByText('Bỏ'))
     await waitFor(() => expect(core.of('save_fields')).toHaveLength(1))
     expect(core.of('save_fields')[0]).toEqual({
