@@ -16,9 +16,9 @@ export type AchievementDetail = {
 
 /** Adds a photo to a person, collective or model. The picture comes as the call's bytes, or `file` names it. */
 export type AddPhoto = {
-  /** The person, collective or model; the office's own unit, whose mark it then is. */
+  /** The person, collective or model; a unit, whose mark it then is. */
   record: string,
-  /** Whether it is the ground of the office's sheets instead of its mark. */
+  /** Whether it is the ground of a unit's sheets instead of its mark. */
   background?: boolean | null,
   /** Name of the file the picture came from. */
   file_name: string,
