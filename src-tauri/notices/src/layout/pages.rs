@@ -67,12 +67,10 @@ impl LaidPage {
             let held = flow.units.get(self.boxes.units_held).map_or(flow.end, |unit| unit.entry);
             (held < flow.total).then_some(held)
         });
-        let held = entry.map_or(0, |entry| entry - self.number.entries.start);
         (story.is_some() || entry.is_some()).then(|| Start {
             story: story.unwrap_or_default(),
             entry: entry.unwrap_or_default(),
-            // The next page may hold some more, its head being lower.
-            window: (held + held / 4 + 4).min(MOST_ON_A_PAGE),
+            window: window_behind(&self.number),
             overfull: Overfull::StepDown,
         })
     }
@@ -81,6 +79,16 @@ impl LaidPage {
     fn has_room_for_more(&self) -> bool {
         let flow = self.tree.flow.as_ref();
         flow.is_some_and(|flow| flow.end < flow.total && self.boxes.units_held == flow.units.len())
+    }
+
+    /// Whether it shows part of a list that fills page after page.
+    fn fills_pages(&self) -> bool {
+        self.tree.flow.as_ref().is_some_and(|flow| !flow.even)
+    }
+
+    /// How many entries the whole list has.
+    fn total(&self) -> usize {
+        self.tree.flow.as_ref().map_or(0, |flow| flow.total)
     }
 
     /// Whether nothing is left for another page.
@@ -140,16 +148,16 @@ impl LaidPage {
     }
 }
 
-/// Lays all pages of a continuing sheet; again with the true number of pages once that is known.
+/// Lays all pages of a continuing sheet with the true number of pages on each.
 pub(super) fn numbered_pages(
     sheet: &Sheet,
     shaper: &mut Shaper,
     first: &Arrangement,
 ) -> Result<Vec<LaidPage>, NoticeError> {
-    let mut laid = lay_pages(sheet, shaper, first, None)?;
-    if laid.iter().all(|page| page.tree.flow.as_ref().is_some_and(|flow| !flow.even)) {
-        return renumbered(sheet, shaper, first, &laid);
+    if let Some(laid) = planned_pages(sheet, shaper, first)? {
+        return Ok(laid);
     }
+    let mut laid = lay_pages(sheet, shaper, first, None)?;
     // Pages of nearly as many entries each may become one more; a third look settles it.
     for _ in 0..3 {
         let count = laid.len();
@@ -161,20 +169,51 @@ pub(super) fn numbered_pages(
     Ok(laid)
 }
 
-/// The pages of a list once more: the same entries on each, with the true number of pages.
-fn renumbered(
+/// The pages of a list that fills each of them: what each holds is seen from trying too many entries, and
+/// only once all are counted is a page laid for good. `None` for stories, for lists spread evenly, and where
+/// a page that says its true number turns out to hold less than it was tried with.
+fn planned_pages(
     sheet: &Sheet,
     shaper: &mut Shaper,
     first: &Arrangement,
-    laid: &[LaidPage],
-) -> Result<Vec<LaidPage>, NoticeError> {
-    let renumbered = laid.iter().map(|page| {
-        let arrangement = if page.number.page == 1 { Some(first) } else { sheet.further() };
-        let number = PageNumber { pages: laid.len(), ..page.number.clone() };
+) -> Result<Option<Vec<LaidPage>>, NoticeError> {
+    let mut planned: Vec<(&Arrangement, PageNumber)> = Vec::new();
+    let mut start = Start::stepping_down();
+    let mut arrangement = first;
+    let last = loop {
+        let page = planned.len() + 1;
+        match try_page(sheet, shaper, arrangement, (page, None), start)? {
+            Tried::Final(laid) if laid.tree.flow.is_some() => break laid,
+            Tried::GoesOn(number, tried) if tried.fills_pages() && number.entries.end < tried.total() => {
+                start = Start { entry: number.entries.end, window: window_behind(&number), ..start };
+                planned.push((arrangement, number));
+            }
+            Tried::Final(_) | Tried::GoesOn(..) => return Ok(None),
+        }
+        match sheet.further() {
+            Some(further) if planned.len() < MOST_LIST_PAGES => arrangement = further,
+            _ => return Ok(None),
+        }
+    };
+    let pages = planned.len() + 1;
+    let mut laid = Vec::with_capacity(pages);
+    for (arrangement, number) in planned {
         let start = Start { entry: number.entries.start, ..Start::stepping_down() };
-        lay_page(sheet, shaper, arrangement.unwrap_or(first), &number, start)
-    });
-    renumbered.collect()
+        let page = lay_page(sheet, shaper, arrangement, &PageNumber { pages, ..number }, start)?;
+        if page.rest().map(|rest| rest.entry) != Some(page.number.entries.end) {
+            return Ok(None);
+        }
+        laid.push(page);
+    }
+    laid.push(last);
+    Ok(Some(laid))
+}
+
+/// How many entries to try on the page behind this one, which may hold some more, its head being lower.
+fn window_behind(number: &PageNumber) -> usize {
+    let held = number.entries.len();
+    let more = if number.page == 1 { held / 4 + 4 } else { 3 };
+    (held + more).min(MOST_ON_A_PAGE)
 }
 
 /// Lays page after page; `count` is how many there will be, once that is known.
@@ -201,15 +240,38 @@ fn lay_pages(
     Ok(laid)
 }
 
+/// What trying a page found.
+enum Tried {
+    /// It needs no other look: all is on it, or a story goes on behind it.
+    Final(LaidPage),
+    /// It goes on, and holds the entries of this number; the page was laid with more of them.
+    GoesOn(PageNumber, LaidPage),
+}
+
 /// Lays a page of a sheet that may go on.
 fn lay_continuing(
     sheet: &Sheet,
     shaper: &mut Shaper,
     arrangement: &Arrangement,
-    (page, count): (usize, Option<usize>),
+    place: (usize, Option<usize>),
     start: Start,
 ) -> Result<LaidPage, NoticeError> {
-    let pages = count.unwrap_or(MOST_STORY_PAGES).max(page);
+    match try_page(sheet, shaper, arrangement, place, start)? {
+        Tried::Final(page) => Ok(page),
+        Tried::GoesOn(number, _) => lay_page(sheet, shaper, arrangement, &number, start),
+    }
+}
+
+/// Tries with too many entries what a page holds.
+fn try_page(
+    sheet: &Sheet,
+    shaper: &mut Shaper,
+    arrangement: &Arrangement,
+    (page, count): (usize, Option<usize>),
+    start: Start,
+) -> Result<Tried, NoticeError> {
+    // Until the number is known, another page follows.
+    let pages = count.map_or(page + 1, |count| count.max(page));
     let window = start.entry..start.entry + start.window;
     let mut number = PageNumber { page, pages, continued: page < pages, entries: window };
     let mut going_on = lay_page(sheet, shaper, arrangement, &number, start)?;
@@ -217,19 +279,21 @@ fn lay_continuing(
         number.entries.end = start.entry + MOST_ON_A_PAGE.min(number.entries.len() * 2);
         going_on = lay_page(sheet, shaper, arrangement, &number, start)?;
     }
-    let Some(flow) = &going_on.tree.flow else { return Ok(going_on) };
+    let Some(flow) = &going_on.tree.flow else { return Ok(Tried::Final(going_on)) };
     let held = going_on.boxes.units_held;
     let left = count.map(|count| count.max(page) - page + 1);
     if flow.holds_all(held) && left.is_none_or(|left| !flow.even || left <= 1) {
         number.continued = false;
+        number.pages = count.map_or(page, |count| count.max(page));
         let last = lay_page(sheet, shaper, arrangement, &number, start)?;
         if last.is_last() {
-            return Ok(last);
+            return Ok(Tried::Final(last));
         }
     }
+    number.pages = pages;
     number.continued = true;
     number.entries.end = flow.page_end(held, left);
-    lay_page(sheet, shaper, arrangement, &number, start)
+    Ok(Tried::GoesOn(number, going_on))
 }
 
 impl Flow {
