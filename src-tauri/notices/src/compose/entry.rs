@@ -2,6 +2,7 @@
 //!
 //! A box that is repeated for a list sees the entry it stands for first, then the entries around it.
 
+use super::TableCell;
 use crate::sheet::Slot;
 use crate::template::boxes::{Field, List};
 use crate::template::facts::{Condition, Fact, Mark};
@@ -13,6 +14,8 @@ pub(crate) struct Entry {
     pub texts: Vec<(Field, Slot, String)>,
     pub lists: Vec<(List, Vec<Entry>)>,
     pub facts: Vec<Fact>,
+    /// What its texts are in the table of a list notice.
+    pub cell: Option<TableCell>,
     /// Index into the sheet's photos.
     pub photo: Option<usize>,
     /// The length of a bar or the weight of a column, as a share.

@@ -4,7 +4,8 @@ use super::emphasis;
 use super::entry::{Entry, Scope};
 use super::message::Message;
 use super::{
-    Extent, Flow, FlowUnit, MM, Node, PageNumber, ParagraphLook, Placement, Shown, StoryFrame, Tree,
+    Extent, Flow, FlowUnit, MM, Node, PageNumber, ParagraphLook, Placement, Shown, StoryFrame, TableCell,
+    Tree,
 };
 use std::ops::Range;
 
@@ -201,6 +202,10 @@ impl Composer<'_> {
     fn spans(&self, data: &BoxData, base: &StyleData, scope: &Scope) -> Vec<Span> {
         let join = data.join.as_deref().unwrap_or("\n");
         let numbers = data.numbers.as_ref().map(|name| base.overridden(&self.style(Some(name.get_ref()))));
+        let cell = match data.heads_numbers {
+            Some(true) => Some(TableCell::Heading(0)),
+            _ => scope.entry.cell,
+        };
         let mut spans: Vec<Span> = Vec::new();
         for part in data.parts.as_deref().unwrap_or(&[]) {
             let (slot, text) = match part {
@@ -224,6 +229,7 @@ impl Composer<'_> {
             let span = |text: String, style: &StyleData| Span {
                 text,
                 slot,
+                cell,
                 face: style.face.unwrap_or(Face::Sans),
                 scale,
                 colour: style.colour.unwrap_or(ColourRole::Ink),

@@ -123,6 +123,17 @@ pub(crate) struct Node {
     pub children: Vec<usize>,
 }
 
+/// What a text is in the table of a list notice; columns are counted from 0, the numbers' being the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TableCell {
+    /// The heading of a column.
+    Heading(usize),
+    /// The title of the rows below it.
+    Group,
+    /// The cell of a column.
+    Cell(usize),
+}
+
 /// A list whose entries go on to the next page when there is no room for them.
 #[derive(Clone, Debug)]
 pub(crate) struct Flow {

@@ -1,5 +1,6 @@
 //! The lists of a sheet as entries: cards, sections, charts, the rows of a list notice, years as ticks.
 
+use super::TableCell;
 use super::entry::Entry;
 use super::message::{figure_entry, line, lines, name, photo};
 use crate::content::{
@@ -129,13 +130,12 @@ pub(super) fn events(content: &PosterContent) -> Vec<Entry> {
 /// The headings of a list with the weight of each column.
 pub(super) fn headings(register: &Register) -> Vec<Entry> {
     let weights = weights(register);
-    let heading = |(heading, weight): (&String, &f32)| Entry {
-        texts: vec![(Field::Cell, Slot::Closing, line(heading))],
-        measure: *weight,
-        ..Entry::default()
+    let heading = |(index, (heading, weight)): (usize, (&String, &f32))| {
+        let texts = vec![(Field::Cell, Slot::Closing, line(heading))];
+        let cell = Some(TableCell::Heading(index + 1));
+        Entry { texts, cell, measure: *weight, ..Entry::default() }.marked(Mark::First, index == 0)
     };
-    let first = |(index, entry): (usize, Entry)| entry.marked(Mark::First, index == 0);
-    register.headings.iter().zip(&weights).map(heading).enumerate().map(first).collect()
+    register.headings.iter().zip(&weights).enumerate().map(heading).collect()
 }
 
 /// Group titles and rows in order, rows numbered through all groups.
@@ -147,7 +147,8 @@ pub(super) fn rows(register: &Register) -> Vec<Entry> {
         let title = line(&group.title);
         if !title.is_empty() {
             let texts = vec![(Field::Title, Slot::Row(number), title)];
-            let entry = Entry { texts, keeps_with_next: true, ..Entry::default() };
+            let cell = Some(TableCell::Group);
+            let entry = Entry { texts, cell, keeps_with_next: true, ..Entry::default() };
             lines.push(entry.marked(Mark::Group, true));
         }
         for row in &group.rows {
@@ -158,11 +159,13 @@ pub(super) fn rows(register: &Register) -> Vec<Entry> {
                 // The first column names people and teams.
                 let text = if column == 0 { name(text, Subject::Person) } else { line(text) };
                 let texts = vec![(Field::Cell, slot, text)];
-                Entry { texts, measure: *weight, ..Entry::default() }.marked(Mark::First, column == 0)
+                let cell = Some(TableCell::Cell(column + 1));
+                Entry { texts, cell, measure: *weight, ..Entry::default() }.marked(Mark::First, column == 0)
             });
             let cells = cells.collect();
             let texts = vec![(Field::Number, slot, number.to_string())];
-            lines.push(Entry { texts, lists: vec![(List::Cells, cells)], ..Entry::default() });
+            let (cell, lists) = (Some(TableCell::Cell(0)), vec![(List::Cells, cells)]);
+            lines.push(Entry { texts, cell, lists, ..Entry::default() });
         }
     }
     lines

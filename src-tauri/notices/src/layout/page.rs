@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::shape::Word;
 use crate::art::ArtName;
+use crate::compose::TableCell;
 use crate::fonts::Face;
 use crate::qr::Code;
 use crate::sheet::{Rgb, Slot};
@@ -68,6 +69,8 @@ pub(crate) struct Passage {
     pub role: Role,
     /// What of the content is told; neighbours of one slot belong together.
     pub slot: Option<Slot>,
+    /// What it is in a table.
+    pub cell: Option<TableCell>,
 }
 
 /// Words of one face, size and colour on one baseline.

@@ -8,7 +8,7 @@ use super::page::{Item, PageTree, Passage, PlacedWord, Rect, Role, WordRun};
 use super::story::{Story, StorySet};
 use super::text::{Block, SetBlock};
 use crate::compose::story::ParagraphKind;
-use crate::compose::{MM, Shown, Tree};
+use crate::compose::{MM, Shown, TableCell, Tree};
 use crate::content::SheetPhoto;
 use crate::palette::Palette;
 use crate::qr::Code;
@@ -88,14 +88,15 @@ impl Painter<'_> {
     }
 
     /// Begins a paragraph of the reading order.
-    fn passage(&mut self, slot: Option<Slot>) -> Passage {
-        let is_running = self.page > 0 && matches!(slot, Some(Slot::Name | Slot::Eyebrow | Slot::Agency));
+    fn passage(&mut self, slot: Option<Slot>, cell: Option<TableCell>) -> Passage {
+        let says_again = matches!(slot, Some(Slot::Name | Slot::Eyebrow | Slot::Agency))
+            || matches!(cell, Some(TableCell::Heading(_)));
         let role = match slot {
-            _ if is_running => Role::Running,
+            _ if self.page > 0 && says_again => Role::Running,
             Some(Slot::Name) if !self.has_title() => Role::Title,
             _ => Role::Text,
         };
-        Passage { number: self.tree.next_passage(), role, slot }
+        Passage { number: self.tree.next_passage(), role, slot, cell }
     }
 
     /// Whether the page's title is painted: it is one, whatever else of the subject is shown.
@@ -116,10 +117,11 @@ impl Painter<'_> {
             let colour_of = |token: &Token| self.colours.colour(block.spans[token.span].colour);
             let runs = runs(tokens, measure, origin, colour_of);
             for (mut run, extent) in runs {
-                let slot = block.spans.get(extent.span).and_then(|span| span.slot);
+                let span = block.spans.get(extent.span);
+                let (slot, cell) = span.map_or((None, None), |span| (span.slot, span.cell));
                 run.passage = match passage {
                     Some(open) if open.slot == slot => open,
-                    _ => self.passage(slot),
+                    _ => self.passage(slot, cell),
                 };
                 passage = Some(run.passage);
                 let rect = Rect {
@@ -182,7 +184,7 @@ impl Painter<'_> {
     fn story_passage(&mut self, story: &Story, paragraph: usize) -> Passage {
         let is_heading = story.kind(paragraph) == ParagraphKind::Heading;
         let role = if is_heading { Role::Heading } else { Role::Text };
-        Passage { number: self.tree.next_passage(), role, slot: Some(story.slot(paragraph)) }
+        Passage { number: self.tree.next_passage(), role, slot: Some(story.slot(paragraph)), cell: None }
     }
 
     /// A code on white, so that its contrast does not depend on the ground it is placed on.

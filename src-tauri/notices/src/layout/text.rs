@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lines::{self, After, Line, Measure, Token};
 use super::shape::Shaper;
+use crate::compose::TableCell;
 use crate::fonts::Face;
 use crate::sheet::{ColourRole, Slot};
 
@@ -47,6 +48,7 @@ pub(crate) struct BlockStyle {
 pub(crate) struct Span {
     pub text: String,
     pub slot: Option<Slot>,
+    pub cell: Option<TableCell>,
     pub face: Face,
     pub scale: f32,
     pub colour: ColourRole,

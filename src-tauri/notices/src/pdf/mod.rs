@@ -15,6 +15,7 @@ mod marks;
 mod metadata;
 mod outline;
 mod photo;
+mod table;
 mod tags;
 
 use std::collections::BTreeMap;

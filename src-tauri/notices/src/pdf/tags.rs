@@ -5,8 +5,9 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::finish::text;
 use super::marks::{Mark, Told};
+use super::table::{Place, table};
 use crate::error::NoticeError;
-use crate::layout::page::{Rect, Role};
+use crate::layout::page::{Passage, Rect, Role};
 use crate::sheet::Slot;
 
 /// One sheet as it is told.
@@ -33,23 +34,22 @@ impl ToldPage {
 }
 
 /// A part of the tree before it has a number in the file.
-struct Element {
-    kind: &'static str,
-    kids: Vec<Kid>,
-    alt: Option<String>,
-    /// Where a picture stands: left, bottom, right, top in pt from the page's lower left corner.
-    bounds: Option<[f32; 4]>,
+pub(super) struct Element {
+    pub kind: &'static str,
+    pub kids: Vec<Kid>,
+    pub alt: Option<String>,
+    pub attributes: Option<Dictionary>,
 }
 
-enum Kid {
+pub(super) enum Kid {
     Part(Element),
     /// A marked stretch: page of the file, number on it.
     Stretch(usize, usize),
 }
 
 impl Element {
-    fn new(kind: &'static str, kids: Vec<Kid>) -> Self {
-        Self { kind, kids, alt: None, bounds: None }
+    pub(super) fn new(kind: &'static str, kids: Vec<Kid>) -> Self {
+        Self { kind, kids, alt: None, attributes: None }
     }
 }
 
@@ -117,10 +117,15 @@ enum Group {
     Item(&'static str, usize),
     /// A part with a subject of its own.
     Section(&'static str, usize),
+    /// Part of a list notice's table.
+    Table(Place),
 }
 
-fn group(slot: Slot) -> Option<Group> {
-    match slot {
+fn group(passage: &Passage) -> Option<Group> {
+    if let Some(cell) = passage.cell {
+        return Some(Group::Table(Place { cell, slot: passage.slot }));
+    }
+    match passage.slot? {
         Slot::Figure(index) => Some(Group::Item("figures", index)),
         Slot::Point(index) => Some(Group::Item("points", index)),
         Slot::Event(index) => Some(Group::Item("events", index)),
@@ -166,7 +171,7 @@ fn one(sheet: &ToldSheet, page: &ToldPage, mark: &Mark, (kid, heading): (Kid, &'
                 Role::Heading => heading,
                 Role::Text | Role::Running => "P",
             };
-            Piece { group: passage.slot.and_then(group), element: Element::new(kind, vec![kid]) }
+            Piece { group: group(passage), element: Element::new(kind, vec![kid]) }
         }
         Told::Picture { photo, frame } => {
             let alt = sheet.alts.get(*photo).filter(|alt| !alt.trim().is_empty()).unwrap_or(&sheet.title);
@@ -181,16 +186,25 @@ fn one(sheet: &ToldSheet, page: &ToldPage, mark: &Mark, (kid, heading): (Kid, &'
 
 fn figure(alt: String, frame: &Rect, (page_height, kid): (f32, Kid)) -> Element {
     let bounds = [frame.x, page_height - frame.bottom(), frame.right(), page_height - frame.y];
-    Element { alt: Some(alt), bounds: Some(bounds), ..Element::new("Figure", vec![kid]) }
+    Element { alt: Some(alt), attributes: Some(layout(bounds)), ..Element::new("Figure", vec![kid]) }
 }
 
-/// Puts neighbours of one item into it, and neighbouring items of one list into the list.
+/// Puts neighbours of one item into it, neighbouring items of one list into the list, and all cells, also
+/// of later pages, into the sheet's one table.
 fn grouped(told: Vec<Piece>) -> Vec<Kid> {
     let mut kids: Vec<Kid> = Vec::new();
     let mut open: Option<Group> = None;
+    let mut cells: Vec<(Place, Element)> = Vec::new();
+    let mut before_table = 0;
     for Piece { group, element } in told {
         match (group, open) {
             (None, _) => kids.push(Kid::Part(element)),
+            (Some(Group::Table(place)), _) => {
+                if cells.is_empty() {
+                    before_table = kids.len();
+                }
+                cells.push((place, element));
+            }
             (Some(Group::Section(..)), before) if before == group => add_to_last(&mut kids, 1, element),
             (Some(Group::Section(..)), _) => {
                 kids.push(Kid::Part(Element::new("Sect", vec![Kid::Part(element)])));
@@ -204,6 +218,9 @@ fn grouped(told: Vec<Piece>) -> Vec<Kid> {
             }
         }
         open = group;
+    }
+    if !cells.is_empty() {
+        kids.insert(before_table, Kid::Part(table(cells)));
     }
     kids
 }
@@ -251,8 +268,8 @@ impl TreeWriter<'_> {
         if let Some(alt) = &element.alt {
             own.set("Alt", text(alt));
         }
-        if let Some(bounds) = element.bounds {
-            own.set("A", layout(bounds));
+        if let Some(attributes) = &element.attributes {
+            own.set("A", attributes.clone());
         }
         self.file.objects.insert(id, Object::Dictionary(own));
         id
@@ -267,6 +284,6 @@ fn layout(bounds: [f32; 4]) -> Dictionary {
     }
 }
 
-fn whole(value: usize) -> Object {
+pub(super) fn whole(value: usize) -> Object {
     Object::Integer(i64::try_from(value).unwrap_or(i64::MAX))
 }

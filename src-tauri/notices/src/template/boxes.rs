@@ -296,6 +296,8 @@ table! {
         even: bool,
         /// Grows as much as the entry's measure says.
         weighted: bool,
+        /// Text: the heading over the numbers of a list notice's rows.
+        heads_numbers: bool,
         /// Text: the style of numbers with what they count.
         numbers: Spanned<String>,
         /// Story: what it tells of all there is to tell.

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Document, Object, ObjectId};
-use notices::{Approval, ColourWay, Paper, PosterContent, PrintableArea, SheetChoice, SheetPhoto, Tiling};
+use notices::{
+    Approval, ColourWay, Paper, PosterContent, PrintableArea, SheetChoice, SheetPhoto, TemplateId, Tiling,
+};
 
 use crate::reading::{told_parts, words};
 use crate::samples::{person, photo, variants};
@@ -16,6 +18,10 @@ struct Part {
     alt: Option<String>,
     /// All it tells, its parts included.
     text: String,
+    /// What a heading of a table heads.
+    scope: Option<String>,
+    /// How many columns of a table it takes; a row: all its cells.
+    columns: i64,
 }
 
 struct Reader<'a> {
@@ -33,11 +39,23 @@ impl Reader<'_> {
         let kind = String::from_utf8(part.get(b"S").unwrap().as_name().unwrap().to_vec()).unwrap();
         let alt = part.get(b"Alt").ok().map(|alt| lopdf::decode_text_string(alt).unwrap());
         let at = self.parts.len();
-        self.parts.push(Part { kind, alt, text: String::new() });
+        let attributes = part.get(b"A").ok().map(|attributes| attributes.as_dict().unwrap());
+        let of_table = attributes.filter(|own| own.get(b"O").unwrap().as_name().unwrap() == b"Table");
+        let scope = of_table.map(|own| own.get(b"Scope").unwrap().as_name().unwrap());
+        let scope = scope.map(|scope| String::from_utf8(scope.to_vec()).unwrap());
+        let span = of_table.and_then(|own| own.get(b"ColSpan").ok()).map_or(1, |span| span.as_i64().unwrap());
+        let columns = if matches!(kind.as_str(), "TH" | "TD") { span } else { 0 };
+        self.parts.push(Part { kind, alt, text: String::new(), scope, columns });
         let mut text = String::new();
         for kid in part.get(b"K").unwrap().as_array().unwrap() {
             match kid {
-                Object::Reference(kid) => text.push_str(&self.read(*kid, id)),
+                Object::Reference(kid) => {
+                    let first = self.parts.len();
+                    text.push_str(&self.read(*kid, id));
+                    if self.parts[at].kind == "TR" {
+                        self.parts[at].columns += self.parts[first].columns;
+                    }
+                }
                 Object::Integer(number) => {
                     let page = part.get(b"Pg").unwrap().as_reference().unwrap();
                     assert_eq!(self.parent_of(page, *number), id, "the way back leads elsewhere");
@@ -131,7 +149,8 @@ fn fonts_are_whole(file: &Document, page: ObjectId) {
 }
 
 fn roles_are_known(parts: &[Part]) {
-    let known = ["Document", "Sect", "H1", "H2", "P", "L", "LI", "LBody", "Figure"];
+    let known =
+        ["Document", "Sect", "H1", "H2", "P", "L", "LI", "LBody", "Figure", "Table", "TR", "TH", "TD"];
     let mut deepest = 0;
     for part in parts {
         assert!(known.contains(&part.kind.as_str()), "{}", part.kind);
@@ -140,6 +159,7 @@ fn roles_are_known(parts: &[Part]) {
             deepest = deepest.max(level);
             assert!(!part.text.is_empty(), "an empty heading");
         }
+        assert_eq!(part.kind == "TH", part.scope.is_some(), "who hears a cell hears what heads it");
         let has_words = part.alt.as_ref().is_some_and(|alt| !alt.trim().is_empty());
         assert_eq!(part.kind == "Figure", has_words, "{} {:?}", part.kind, part.alt);
     }
@@ -188,6 +208,26 @@ fn a_paragraph_over_two_lines_is_one_paragraph_with_spaces_between_its_words() {
     let parts = checked(&pdf(&person(), &individual()));
     let achievement = &person().achievements[0];
     assert!(parts.iter().any(|part| part.kind == "P" && part.text == *achievement), "{achievement}");
+}
+
+#[test]
+fn a_list_is_one_table_over_its_pages_and_each_row_has_a_cell_for_each_column() {
+    let mut content = crate::samples::list(80);
+    content.register.groups[0].rows[7][1].clear();
+    let parts = checked(&pdf(&content, &crate::choice(TemplateId::LIST, Paper::A4)));
+    let of = |kind: &str| parts.iter().filter(|part| part.kind == kind).collect::<Vec<_>>();
+    assert_eq!(of("Table").len(), 1);
+    let rows = of("TR");
+    assert_eq!(rows.len(), 1 + 2 + 80, "headings, two groups, the rows");
+    assert!(rows.iter().all(|row| row.columns == 4), "a row without its empty cell");
+    assert_eq!(rows[0].text, "STT Họ và tên, tên tập thể Chức vụ, đơn vị công tác Lĩnh vực");
+    assert_eq!(rows[1].text, "I. CÁ NHÂN");
+    assert!(rows[2].text.starts_with("1 "), "{}", rows[2].text);
+    let heads = |scope: &str| of("TH").iter().filter(|cell| cell.scope.as_deref() == Some(scope)).count();
+    assert_eq!((heads("Column"), heads("Row")), (4 + 2, 80));
+    let table = parts.iter().position(|part| part.kind == "Table").unwrap();
+    let closing = parts.iter().position(|part| part.kind == "P" && part.text.starts_with("Danh sách này có"));
+    assert!(closing.unwrap() > table);
 }
 
 #[test]
