@@ -181,6 +181,10 @@ impl Composer<'_> {
                 colour: data.colour.unwrap_or(ColourRole::Gold),
                 least_height: self.length(data.least_height.unwrap_or(0.0)),
             }),
+            Kind::Tally => self
+                .message
+                .tally
+                .map(|tally| Shown::Tally { tally, colour: data.colour.unwrap_or(ColourRole::Accent) }),
             Kind::Qr => self.message.code.clone().map(Shown::Qr),
             Kind::Story => {
                 let has_words = !self.message.paragraphs(data.tells.unwrap_or_default()).is_empty();

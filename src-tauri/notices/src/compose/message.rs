@@ -6,6 +6,7 @@ use super::MM;
 use super::entry::{Entry, Scope};
 use super::parts;
 use super::story::{self, Paragraph};
+use super::tally::{Tally, tally};
 use super::wording::{arrows, clean_line, clean_lines, quote, tie_name, tie_text};
 use crate::content::{Figure, PosterContent, SheetPhoto, Subject};
 use crate::qr::Code;
@@ -27,6 +28,8 @@ pub(crate) struct Message {
     pub code: Option<Arc<Code>>,
     /// The office's own mark among the photos.
     pub logo: Option<usize>,
+    /// What the sheet's only figure is the share of.
+    pub tally: Option<Tally>,
 }
 
 /// Width and height of a picture in pixels.
@@ -64,10 +67,12 @@ impl Message {
             (List::Lines, parts::rows(&content.register)),
             (List::Ticks, parts::ticks(&content.anniversary)),
         ];
+        let tally = tally(content);
         let facts = [
             (Fact::Pictures, !photos.is_empty()),
             (Fact::Quotation, !content.quotation.trim().is_empty()),
             (Fact::Story, !story.is_empty()),
+            (Fact::Tally, tally.is_some()),
             (Fact::Deeds, deeds.iter().any(|paragraph| matches!(paragraph.slot, Slot::Achievement(_)))),
             (Fact::Person, content.subject == Subject::Person),
             (Fact::A4, paper.paper == Paper::A4),
@@ -77,7 +82,7 @@ impl Message {
         ];
         sheet.facts = facts.into_iter().filter(|(_, is)| *is).map(|(fact, _)| fact).collect();
         let logo = photo(&content.logo, &mut photos);
-        Self { sheet, photos, story, deeds, fine_dpi: paper.paper.fine_dpi(), code, logo }
+        Self { sheet, photos, story, deeds, fine_dpi: paper.paper.fine_dpi(), code, logo, tally }
     }
 
     /// What a story tells.

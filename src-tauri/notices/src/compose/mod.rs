@@ -8,6 +8,7 @@ mod filling;
 pub(crate) mod message;
 mod parts;
 pub(crate) mod story;
+pub(crate) mod tally;
 pub(crate) mod wording;
 
 use std::ops::Range;
@@ -20,6 +21,7 @@ use crate::layout::text::{BlockStyle, Span};
 use crate::qr::Code;
 use crate::sheet::{ColourRole, Slot};
 use crate::template::boxes::{Align, Inset, Justify, Telling};
+use tally::Tally;
 
 pub(crate) use filling::compose;
 
@@ -110,6 +112,11 @@ pub(crate) enum Shown {
         least_height: f32,
     },
     Qr(Arc<Code>),
+    /// A share as dots in rings: those of the part filled, the others hollow.
+    Tally {
+        tally: Tally,
+        colour: ColourRole,
+    },
 }
 
 /// A box filled with content.

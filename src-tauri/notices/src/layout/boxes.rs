@@ -68,9 +68,12 @@ pub(crate) fn lay(
                 setting.story = Some(Story::new(shaper, paragraphs, frame));
                 Some(Leaf::Story)
             }
-            Shown::Nothing | Shown::Photo { .. } | Shown::Logo { .. } | Shown::Art { .. } | Shown::Qr(_) => {
-                None
-            }
+            Shown::Nothing
+            | Shown::Photo { .. }
+            | Shown::Logo { .. }
+            | Shown::Art { .. }
+            | Shown::Qr(_)
+            | Shown::Tally { .. } => None,
         };
         setting.leaves.push(leaf);
     }

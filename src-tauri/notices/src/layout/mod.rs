@@ -10,6 +10,7 @@ mod overfull;
 pub(crate) mod page;
 mod pages;
 mod paint;
+mod rings;
 pub(crate) mod shape;
 mod sheets;
 pub(crate) mod story;

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use super::boxes::LaidBoxes;
 use super::lines::{After, Measure, Token};
 use super::page::{Item, PageTree, Passage, PlacedWord, Rect, Role, WordRun};
+use super::rings::dots;
 use super::story::{Story, StorySet};
 use super::text::{Block, SetBlock};
+use crate::art::ArtName;
 use crate::compose::story::ParagraphKind;
 use crate::compose::{MM, Shown, TableCell, Tree};
 use crate::content::SheetPhoto;
@@ -71,6 +73,15 @@ impl Painter<'_> {
                 }
             }
             Shown::Qr(code) => self.paint_code(code, frame),
+            Shown::Tally { tally, colour } => {
+                let colour = self.colour(*colour);
+                self.tree.items.extend(dots(*tally, frame).into_iter().map(|(rect, is_part)| Item::Art {
+                    name: if is_part { ArtName::Dot } else { ArtName::Ring },
+                    rect,
+                    clip: rect,
+                    colour,
+                }));
+            }
             Shown::Art { least_height, .. } if parent.height < *least_height => {}
             Shown::Art { colour, .. } if !self.colours.paints(*colour) => {}
             Shown::Art { name, colour, .. } => {

@@ -31,6 +31,8 @@ pub(crate) enum Kind {
     Art,
     /// The link as a QR code, as large as the box; left out without a link.
     Qr,
+    /// A share drawn as dots in rings, the box's children in their free middle; left out without one.
+    Tally,
 }
 
 /// A list of the content; a box's first child is repeated for each of its entries.

@@ -22,6 +22,8 @@ pub(crate) enum Fact {
     Pictures,
     Quotation,
     Story,
+    /// The sheet's only figure can be drawn, one dot for each of so many.
+    Tally,
     /// Something to tell besides the sections.
     Deeds,
     Caption,
@@ -57,11 +59,12 @@ pub(crate) enum Mark {
     Group,
 }
 
-const FACTS: [(&str, Fact); 17] = [
+const FACTS: [(&str, Fact); 18] = [
     ("photo", Fact::Photo),
     ("pictures", Fact::Pictures),
     ("quotation", Fact::Quotation),
     ("story", Fact::Story),
+    ("tally", Fact::Tally),
     ("deeds", Fact::Deeds),
     ("caption", Fact::Caption),
     ("continued", Fact::Continued),

@@ -24,6 +24,9 @@ pub fn variants(base: &PosterContent) -> Vec<(&'static str, PosterContent)> {
         ("no-photo-no-figures", PosterContent { photo: None, figures: Vec::new(), ..b() }),
         ("sparse", PosterContent { achievements: vec!["Giải quyết 2.742 hồ sơ hộ tịch, không để sai sót.".into()], ..b() }),
         ("sparse-no-photo", PosterContent { photo: None, achievements: Vec::new(), figures: base.figures[1..2].to_vec(), ..b() }),
+        ("tally", tally(base)),
+        ("tally-no-quote", PosterContent { quotation: String::new(), ..tally(base) }),
+        ("tally-long-name", PosterContent { name: "Công Tằng Tôn Nữ Nguyễn Thị Thử Nghiệm".into(), unit: "Trung tâm Trợ giúp pháp lý nhà nước số 1 thuộc Sở Tư pháp tỉnh và Chi nhánh huyện Suối Mơ cũ".into(), ..tally(base) }),
         ("bare", PosterContent { photo: None, achievements: Vec::new(), figures: Vec::new(), quotation: String::new(), ..b() }),
         ("bare-photo", PosterContent { achievements: Vec::new(), figures: Vec::new(), quotation: String::new(), ..b() }),
         ("praise", PosterContent { quotation: String::new(), praise: "Tận tụy với công việc, gần dân, trọng dân, sáng tạo trong cải cách hành chính".into(), ..b() }),
@@ -33,4 +36,15 @@ pub fn variants(base: &PosterContent) -> Vec<(&'static str, PosterContent)> {
         ("long-name", PosterContent { name: "Công Tằng Tôn Nữ Nguyễn Thị Thử Nghiệm".into(), unit: "Trung tâm Trợ giúp pháp lý nhà nước số 1 thuộc Sở Tư pháp tỉnh và Chi nhánh huyện Suối Mơ cũ".into(), figures: vec![figure("26.500.000", "đồng", "giúp 17 học sinh khó khăn mua thiết bị học trực tuyến"), figure("12.450", "trang", "sổ hộ tịch giai đoạn 1977 – 2015 đã được số hóa"), figure("15", "phút", "một lần tra cứu, trích lục, trước đây mất 02 ngày")], ..b() }),
         ("short-name", PosterContent { name: "Võ Vy".into(), ..b() }),
     ]
+}
+
+/// A share of so many and little else.
+fn tally(base: &PosterContent) -> PosterContent {
+    PosterContent {
+        photo: None,
+        summary: "Hòa giải thành 140/160 vụ (87,5%).".into(),
+        achievements: Vec::new(),
+        figures: vec![figure("87,5", "%", "vụ việc hòa giải thành")],
+        ..base.clone()
+    }
 }

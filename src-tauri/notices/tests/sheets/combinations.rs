@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 use lopdf::{Document, Object};
-use notices::{Approval, ColourWay, Engine, Orientation, Paper, PosterContent, SheetChoice, Typeset};
+use notices::{
+    Approval, ColourWay, Engine, Orientation, Paper, PosterContent, SheetChoice, TemplateId, Typeset,
+};
 
-use crate::rules::{faint, faults, ink_off_the_sheet, one_line, overflow, overlaps, small_body};
+use crate::rules::{faint, faults, ink_off_the_sheet, one_line, overflow, overlaps, small_body, unsaid};
 use crate::samples::{Setting, TRIALS, person, photo};
 use crate::{individual, reading, typeset};
 
@@ -31,7 +33,7 @@ fn combinations(engine: &Engine) -> Vec<Combination> {
 /// gathers what a check finds.
 fn found_on(
     combinations: &[Combination],
-    check: impl Fn(&mut Engine, &PosterContent, &Typeset) -> Vec<String> + Sync,
+    check: impl Fn(&mut Engine, (&TemplateId, &PosterContent), &Typeset) -> Vec<String> + Sync,
 ) -> Vec<String> {
     let (portrait, group) = (photo(2400, 3200), photo(4800, 3200));
     let waiting = Mutex::new(combinations.iter());
@@ -45,7 +47,8 @@ fn found_on(
             let content = content(&setting);
             let sheet = engine.typeset(&content, choice).unwrap();
             let case = format!("{choice:?} {name}");
-            found.extend(check(&mut engine, &content, &sheet).into_iter().map(|it| format!("{case}: {it}")));
+            let faults = check(&mut engine, (&choice.template, &content), &sheet);
+            found.extend(faults.into_iter().map(|it| format!("{case}: {it}")));
         }
         found
     };
@@ -60,7 +63,7 @@ fn found_on(
 fn every_combination_keeps_every_rule() {
     let all = combinations(&Engine::new().unwrap());
     assert_eq!(all.len(), 9 * 2 * 5 * ColourWay::ALL.len() * TRIALS.len());
-    let found = found_on(&all, |_, content, sheet| faults(content, sheet));
+    let found = found_on(&all, |_, (template, content), sheet| faults(template, content, sheet));
     assert!(
         found.is_empty(),
         "{} faults, among them\n{}",
@@ -150,6 +153,16 @@ fn words_that_do_not_stand_out_are_found() {
     texts[3].contrast = Some(4.4);
     texts[4].contrast = None;
     assert_eq!(faint(&texts).len(), 2);
+}
+
+#[test]
+fn a_text_that_a_sheet_leaves_out_is_found() {
+    let content = person();
+    let texts = typeset(&content, &individual()).texts();
+    assert!(unsaid(&TemplateId::INDIVIDUAL, &content, &texts).is_empty());
+    let other =
+        PosterContent { quotation: "Dân cần gì thì mình học cái đó trước.".into(), ..person() };
+    assert_eq!(unsaid(&TemplateId::INDIVIDUAL, &other, &texts).len(), 1);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::samples::{cases, photo};
 use crate::{blocking, with_engine};
 
 /// Runs a check on every sheet there is.
-fn on_every_sheet(check: impl Fn(&str, &PosterContent, &notices::Typeset)) {
+fn on_every_sheet(check: impl Fn(&str, (&TemplateId, &PosterContent), &notices::Typeset)) {
     let (portrait, group) = (photo(1200, 1600), photo(2400, 1600));
     let templates = with_engine(|engine| engine.templates().to_vec());
     assert_eq!(templates.len(), 9);
@@ -18,7 +18,7 @@ fn on_every_sheet(check: impl Fn(&str, &PosterContent, &notices::Typeset)) {
                 let sheet = with_engine(|engine| engine.typeset(&content, &choice).unwrap());
                 let case =
                     format!("{} {} {} {name}", template.id().as_str(), paper.name(), orientation.name());
-                check(&case, &content, &sheet);
+                check(&case, (template.id(), &content), &sheet);
             }
         }
     }
@@ -26,8 +26,8 @@ fn on_every_sheet(check: impl Fn(&str, &PosterContent, &notices::Typeset)) {
 
 #[test]
 fn every_case_of_every_family_keeps_every_rule() {
-    on_every_sheet(|case, content, sheet| {
-        let found = faults(content, sheet);
+    on_every_sheet(|case, (template, content), sheet| {
+        let found = faults(template, content, sheet);
         assert!(found.is_empty(), "{case}: {}", found.join("\n"));
     });
 }

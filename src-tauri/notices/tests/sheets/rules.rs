@@ -1,6 +1,6 @@
 //! What is held against a finished sheet, each rule on its own: a finding says what is wrong and where.
 
-use notices::{Card, Check, PosterContent, PrintedText, Severity, Typeset};
+use notices::{Card, Check, PosterContent, PrintedText, Severity, TemplateId, Typeset};
 
 /// Ink keeps this distance from the sheet's edges, in mm: most printers reach no farther.
 const MARGIN: f32 = 4.5;
@@ -12,14 +12,34 @@ const CONTRAST: f32 = 4.5;
 const BODY_PT: f32 = 11.9;
 
 /// What is wrong with a sheet; nothing, if all is well.
-pub fn faults(content: &PosterContent, sheet: &Typeset) -> Vec<String> {
+pub fn faults(template: &TemplateId, content: &PosterContent, sheet: &Typeset) -> Vec<String> {
     let texts = sheet.texts();
     let mut faults = overflow(sheet);
     faults.extend(ink_off_the_sheet(&texts, sheet.size_mm()));
     faults.extend(overlaps(&texts));
     faults.extend(small_body(content, &texts));
     faults.extend(faint(&texts));
+    faults.extend(unsaid(template, content, &texts));
     faults
+}
+
+/// What the family shows and this sheet of it leaves out without a word.
+pub fn unsaid(template: &TemplateId, content: &PosterContent, texts: &[PrintedText]) -> Vec<String> {
+    let squeezed = |text: &str| -> String {
+        text.chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '\u{2060}' | '“' | '”' | '‘' | '’'))
+            .collect()
+    };
+    let printed: String = texts.iter().map(|text| squeezed(&text.text)).collect();
+    let mut wanted = vec![content.name.as_str()];
+    if !matches!(template.as_str(), "several" | "list" | "congratulation" | "bulletin") {
+        wanted.push(&content.quotation);
+    }
+    if matches!(template.as_str(), "individual" | "collective") {
+        wanted.extend(content.figures.iter().take(3).map(|figure| figure.value.as_str()));
+    }
+    wanted.retain(|text| !printed.contains(&squeezed(text)));
+    wanted.into_iter().map(|text| format!("{text:?} is not on the sheet")).collect()
 }
 
 /// A text that does not fit, or something else that forbids printing.
