@@ -129,6 +129,47 @@ impl Desk {
         rows.iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
     }
 
+    /// Lets somebody new work, as from another chair.
+    #[track_caller]
+    pub fn work_as(&self, name: &str, role: &str, unit: Option<&str>) {
+        let status = self.call("status", Json::Null);
+        let known = status["profiles"].as_array().unwrap().iter().find(|it| it["name"] == name).cloned();
+        match known {
+            Some(profile) => self.call("choose_profile", json!({ "id": profile["id"] })),
+            None => self.call("add_profile", json!({ "name": name, "role": role, "unit": unit })),
+        };
+    }
+
+    /// Has all three criteria of an exemplar assessed.
+    #[track_caller]
+    pub fn assess(&self, exemplar: &str) {
+        for criterion in ["LEADING_EXAMPLE", "CREATIVITY", "SOLIDARITY"] {
+            self.call(
+                "assess",
+                json!({ "exemplar": exemplar, "criterion": criterion, "met": "YES", "evidence": "Báo cáo 2021" }),
+            );
+        }
+    }
+
+    /// Records a move that somebody else made on paper.
+    #[track_caller]
+    pub fn move_on_paper(&self, exemplar: &str, to: &str) {
+        let request = json!({
+            "exemplar": exemplar, "to": to, "approver": "Giả Định", "paper": "Phiếu trình số 12",
+        });
+        self.call("record_move", request);
+    }
+
+    /// Lets an exemplar be assessed, put forward, checked and selected.
+    #[track_caller]
+    pub fn select(&self, exemplar: &str) {
+        self.assess(exemplar);
+        self.call("record_move", json!({ "exemplar": exemplar, "to": "PROPOSED" }));
+        for to in ["CHECKED", "SELECTED"] {
+            self.move_on_paper(exemplar, to);
+        }
+    }
+
     /// Composes the sheet of the sample exemplar with this name.
     #[track_caller]
     pub fn sheet(&self, name: &str) -> Json {

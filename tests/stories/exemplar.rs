@@ -84,23 +84,6 @@ fn a_model_stands_for_itself_and_an_exemplar_of_nobody_is_refused() {
 }
 
 #[test]
-fn an_exemplar_moves_forward_step_by_step_and_its_state_is_derived() {
-    let desk = Desk::empty();
-    let id = desk.add_person("Nguyễn Thị Ví Dụ");
-    let jump = json!({ "exemplar": id, "to": "SELECTED" });
-    assert_eq!(desk.refused("record_move", jump), "no_such_move");
-    for to in ["PROPOSED", "CHECKED", "SELECTED"] {
-        desk.call("record_move", json!({ "exemplar": id, "to": to, "basis": "Phiếu trình" }));
-    }
-    let shown = desk.call("show_exemplar", json!({ "id": id }));
-    assert_eq!(shown["state"]["label"], "Đã lựa chọn");
-    assert_eq!(shown["approved"], true);
-    assert_eq!(shown["next"]["to"], "PUBLICISED");
-    desk.call("undo", Json::Null);
-    assert_eq!(desk.call("show_exemplar", json!({ "id": id }))["state"]["code"], "CHECKED");
-}
-
-#[test]
 fn the_bin_keeps_records_until_they_are_taken_out() {
     let desk = Desk::empty();
     let id = desk.add_person("Nguyễn Thị Ví Dụ");

@@ -32,9 +32,7 @@ fn closed_office() -> Desk {
         "unit": "STP-VP", "plan_year": 2022, "praise": "Hẹn một lần, đúng một lần.",
     });
     let id = desk.call("add_exemplar", person)["id"].clone();
-    for to in ["PROPOSED", "CHECKED", "SELECTED"] {
-        desk.call("record_move", json!({ "exemplar": id, "to": to }));
-    }
+    desk.select(id.as_str().unwrap());
     desk.call("add_board", json!({ "name": "Bảng tin sảnh", "place": "Tầng 1" }));
     let consent = json!({ "person": id, "scopes": ["NAME", "ACHIEVEMENT"], "channels": ["PORTAL"] });
     desk.call("add_consent", consent);
@@ -97,6 +95,16 @@ fn an_office_of_every_format_opens_whole() {
         let templates = desk.call("templates", Json::Null);
         let own = templates["templates"].as_array().unwrap().iter().filter(|it| it["own"] == true);
         assert_eq!(own.count(), usize::from(format(&path) >= 3), "{path:?}");
+        // Assessments came with format 4, into the records of older ones as into new ones.
+        let assessed = shown["assessments"][0]["met"]["code"] == "YES";
+        assert_eq!(assessed, format(&path) >= 4, "{path:?}");
+        let state = shown["state"].clone();
+        let no = json!({ "exemplar": shown["id"], "criterion": "CREATIVITY", "met": "NO" });
+        desk.call("assess", no);
+        let shown = desk.call("show_exemplar", json!({ "id": shown["id"] }));
+        assert_eq!(shown["assessments"][1]["met"]["code"], "NO", "{path:?}");
+        assert_eq!(shown["state"], state, "{path:?}");
+        assert_eq!(desk.call("rebuild_office", Json::Null)["faults"], json!([]), "{path:?}");
         assert_eq!(desk.call("check_office", Json::Null)["faults"], json!([]), "{path:?}");
         desk.call("undo", Json::Null);
     }

@@ -1,6 +1,7 @@
 //! The list of calls. A new call is one line here and one function in the file of its noun.
 
 mod article;
+mod assessment;
 mod batch;
 mod board;
 mod consent;
@@ -8,6 +9,7 @@ mod convert;
 mod exemplar;
 mod list;
 mod maintenance;
+mod moves;
 mod office;
 mod photo;
 mod poster;
@@ -15,7 +17,9 @@ mod poster_templates;
 mod poster_words;
 mod posting;
 mod printing;
+mod profile;
 mod record;
+mod selection;
 mod template;
 pub(crate) mod template_words;
 mod today;
@@ -31,17 +35,17 @@ use crate::{
         article::{
             ArticlePackage, ArticleText, SaveArticle, SaveSpeech, SpeechFile, SpeechText, TellRequest,
         },
+        assessment::{AddEvidence, Assess, EvidenceAdded, EvidenceCopy, EvidenceName},
         batch::{BatchId, BatchProgress, BatchQuery, BatchRequest},
         board::{BoardAdded, BoardCard, Calendar, CalendarRequest, NewBoard},
         consent::{
             AddScan, ConsentAdded, ConsentCard, ConsentWithdrawn, ConsentsRequest, NewConsent,
             WithdrawConsent,
         },
-        exemplar::{Added, ExemplarDetail, Id, NewExemplar, RecordMove},
+        exemplar::{Added, ExemplarDetail, Id, NewExemplar},
         list::{ExemplarPage, ListRequest},
-        office::{
-            Appearance, Catalogue, ChooseProfile, NewOffice, NewProfile, OfficeCheck, OpenOffice, Status,
-        },
+        moves::RecordMove,
+        office::{Appearance, Catalogue, NewOffice, OfficeCheck, OpenOffice, Status},
         photo::{AddPhoto, PhotoAdded, PhotoCrop, PhotoImage},
         poster::{
             PosterFile, PosterKey, PosterPage, PosterRequest, PosterSheet, SavePoster, SavePosterBeside,
@@ -55,7 +59,9 @@ use crate::{
             PrintQueues, PrinterCard, PrinterName, SendPoster, SentPoster, TestPage, TestPageFile,
             TilePoster, TiledPoster,
         },
+        profile::{ChangeProfile, ChooseProfile, NewProfile, SetPin},
         record::{HistoryEntry, HistoryRequest, Records, SaveFields, Saved},
+        selection::{Candidates, Coverage, Inbox, PlanYear},
         template::{
             ExportTemplate, ImportTemplate, NewTemplate, OwnTemplate, TemplateAdded, TemplateFile,
             TemplateImported,
@@ -140,9 +146,21 @@ calls! {
     /// Opens the office in another folder.
     open_office(OpenOffice) -> Status = office::open;
     /// Adds somebody who works here.
-    add_profile(NewProfile) -> Status = office::add_profile;
+    add_profile(NewProfile) -> Status = profile::add;
     /// Says who is working.
-    choose_profile(ChooseProfile) -> Status = office::choose_profile;
+    choose_profile(ChooseProfile) -> Status = profile::choose;
+    /// Lets nobody work until somebody is chosen again.
+    leave(Nothing) -> Status = profile::leave;
+    /// Renames somebody, or gives another role or unit.
+    change_profile(ChangeProfile) -> Status = profile::change;
+    /// Notes that somebody works here no more; the history keeps the name.
+    retire_profile(Id) -> Status = profile::retire;
+    /// Notes that somebody works here again.
+    bring_back_profile(Id) -> Status = profile::bring_back;
+    /// Gives whoever is working a PIN, another one, or none.
+    set_pin(SetPin) -> Status = profile::set_pin;
+    /// Takes away a PIN that somebody else has forgotten.
+    reset_pin(Id) -> Status = profile::reset_pin;
     /// Changes how the interface looks.
     set_appearance(Appearance) -> Status = office::set_appearance;
     /// Everything a form chooses from.
@@ -155,8 +173,24 @@ calls! {
     show_exemplar(Id) -> ExemplarDetail = exemplar::show;
     /// Adds an exemplar.
     add_exemplar(NewExemplar) -> Added = exemplar::add;
-    /// Moves an exemplar forward.
-    record_move(RecordMove) -> Saved = exemplar::record_move;
+    /// Moves an exemplar to another state.
+    record_move(RecordMove) -> Saved = moves::record;
+    /// Says how far a criterion is met.
+    assess(Assess) -> Saved = assessment::assess;
+    /// Adds a file that speaks for a criterion; it is the call's bytes, or in a file.
+    add_evidence(AddEvidence) -> EvidenceAdded = assessment::add_evidence;
+    /// Takes a file off the criterion it speaks for.
+    remove_evidence(EvidenceName) -> Saved = assessment::remove_evidence;
+    /// A file that speaks for a criterion, byte for byte.
+    evidence_file(EvidenceName) -> Bytes = assessment::file;
+    /// Writes a file that speaks for a criterion for the computer's own program.
+    view_evidence(EvidenceName) -> EvidenceCopy = assessment::view;
+    /// Every exemplar of a plan year as the selection board shows it.
+    candidates(PlanYear) -> Candidates = selection::candidates;
+    /// How a plan year's exemplars cover the fields of work.
+    coverage(PlanYear) -> Coverage = selection::coverage;
+    /// What waits for whoever is working.
+    inbox(Nothing) -> Inbox = selection::inbox;
     /// Changes fields of a record.
     save_fields(SaveFields) -> Saved = record::save;
     /// Puts exemplars into the bin.

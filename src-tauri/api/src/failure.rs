@@ -202,6 +202,11 @@ situations! {
         "Tệp này không phải PDF, JPEG hay PNG.",
         "Chưa ghi gì thêm.",
         "Quét lại thành PDF, hoặc chụp thành ảnh JPEG rồi chọn tệp mới." }
+    /// A file is neither PDF nor picture nor Word file.
+    NotEvidence = "not_evidence" {
+        "Tệp này không phải PDF, ảnh JPEG, ảnh PNG hay tệp Word.",
+        "Chưa ghi gì thêm.",
+        "Lưu lại thành Word hoặc PDF rồi chọn tệp mới." }
     /// A file is too large to be attached.
     AttachmentTooLarge = "attachment_too_large" {
         "Tệp quá lớn ({size}).",
@@ -302,6 +307,91 @@ situations! {
         "Hồ sơ đang ở bước “{from}”, chưa chuyển thẳng sang “{to}” được.",
         "Hồ sơ giữ nguyên bước.",
         "Ghi lần lượt từng bước." }
+    /// A move is kept for others.
+    MoveNotPermitted = "move_not_permitted" {
+        "Vai trò “{role}” không ghi được bước “{to}”; bước này do {mover} ghi.",
+        "Hồ sơ giữ nguyên bước.",
+        "Nhờ người có vai trò phù hợp, hoặc chọn đúng người đang làm việc." }
+    /// A move kept for others is written down without its paper.
+    PaperMissing = "paper_missing" {
+        "Bước “{to}” do {mover} quyết định; chưa ghi ai đã quyết định và tại giấy tờ nào.",
+        "Hồ sơ giữ nguyên bước.",
+        "Ghi tên người quyết định và số hoặc ngày của phiếu trình; hoặc để chính người ấy ghi bước này." }
+    /// Something stands in the way of a move.
+    MoveBlocked = "move_blocked" {
+        "Chưa chuyển sang “{to}” được: {missing}.",
+        "Hồ sơ giữ nguyên bước.",
+        "Bổ sung những điều trên rồi ghi lại bước này." }
+    /// An award is recorded without its decision.
+    DecisionMissing = "decision_missing" {
+        "Chưa ghi số hoặc ngày của quyết định khen thưởng.",
+        "Hồ sơ giữ nguyên bước.",
+        "Ghi như “Quyết định số 1234/QĐ-UBND ngày 20/01/2023”." }
+    /// Nobody is named who took an exemplar up.
+    ReplicationMissing = "replication_missing" {
+        "Chưa ghi đơn vị nào đã học tập, áp dụng.",
+        "Hồ sơ giữ nguyên bước.",
+        "Chọn ít nhất một đơn vị, kèm ngày và kết quả nếu có." }
+    /// A day lies ahead of what can have happened.
+    DayAhead = "day_ahead" {
+        "Ngày {day} còn ở phía trước.",
+        "Không có gì bị thay đổi.",
+        "Ghi ngày hôm nay hoặc một ngày đã qua; kiểm tra ngày giờ của máy tính." }
+    /// A record belongs to another unit.
+    OtherUnit = "other_unit" {
+        "Hồ sơ này không thuộc đơn vị của bạn; vai trò “{role}” chỉ sửa hồ sơ của đơn vị mình.",
+        "Không có gì bị thay đổi.",
+        "Nhờ Văn phòng Sở sửa; nếu đúng là hồ sơ của đơn vị mình, kiểm tra đơn vị ghi trong hồ sơ và trong tên người đang làm việc." }
+    /// Somebody who changes texts only changes a fact.
+    TextsOnly = "texts_only" {
+        "Vai trò “{role}” chỉ sửa câu chữ tuyên truyền, không sửa mục “{label}”.",
+        "Mục được giữ nguyên.",
+        "Nhờ đơn vị hoặc Văn phòng Sở sửa mục này." }
+    /// The last operation was done by somebody else.
+    DoneByAnother = "done_by_another" {
+        "Thao tác gần nhất do {author} làm, người khác không hoàn tác được.",
+        "Không có gì bị thay đổi.",
+        "Nhờ {author} hoàn tác, hoặc ghi một bước lùi kèm lý do." }
+    /// A profile of this name is there already.
+    NameTaken = "name_taken" {
+        "Máy này đã có người tên “{name}”.",
+        "Chưa thêm, chưa đổi gì.",
+        "Chọn người ấy trong danh sách; nếu trùng tên thì thêm tên phòng, như “{name} (VP)”." }
+    /// Somebody who keeps to a unit has none.
+    UnitMissing = "unit_missing" {
+        "Chưa chọn đơn vị của người này.",
+        "Chưa thêm, chưa đổi gì.",
+        "Chọn đơn vị: vai trò này chỉ làm việc với hồ sơ của đơn vị mình." }
+    /// A profile works here no more.
+    Retired = "retired" {
+        "{name} không còn làm việc trên máy này.",
+        "Lịch sử vẫn giữ tên người ấy.",
+        "Chọn người khác, hoặc cho người ấy làm việc trở lại." }
+    /// Whoever is working cannot be retired.
+    AtWork = "at_work" {
+        "Không cho chính mình nghỉ được.",
+        "Danh sách người làm việc được giữ nguyên.",
+        "Để người khác trong văn phòng làm việc này." }
+    /// A PIN is no four to eight digits.
+    NotAPin = "not_a_pin" {
+        "Mã PIN phải gồm 4 đến 8 chữ số.",
+        "Mã PIN cũ (nếu có) được giữ nguyên.",
+        "Gõ lại, chỉ dùng chữ số." }
+    /// A PIN is asked for.
+    PinNeeded = "pin_needed" {
+        "{name} có mã PIN.",
+        "Không có gì bị thay đổi.",
+        "Gõ mã PIN. Nếu quên, nhờ Chánh Văn phòng hoặc Giám đốc bỏ mã cũ." }
+    /// A PIN is wrong.
+    PinWrong = "pin_wrong" {
+        "Mã PIN không đúng.",
+        "Không có gì bị thay đổi.",
+        "Gõ lại. Sau vài lần sai phải chờ lâu dần; nếu quên, nhờ Chánh Văn phòng hoặc Giám đốc bỏ mã cũ." }
+    /// Too many wrong PINs came.
+    PinWait = "pin_wait" {
+        "Mã PIN đã sai nhiều lần; còn phải chờ {wait} giây.",
+        "Không có gì bị thay đổi.",
+        "Chờ rồi gõ lại; nếu quên, nhờ Chánh Văn phòng hoặc Giám đốc bỏ mã cũ." }
     /// There is nothing to undo or redo.
     NothingToUndo = "nothing_to_undo" {
         "Không còn thao tác nào để hoàn tác hoặc làm lại.",

@@ -2,18 +2,22 @@
 //! to TypeScript. Dates travel as people read them (dd/mm/yyyy); times as milliseconds since 1970 UTC.
 
 pub mod article;
+pub mod assessment;
 pub mod batch;
 pub mod board;
 pub mod consent;
 pub mod exemplar;
 pub mod list;
+pub mod moves;
 pub mod office;
 pub mod photo;
 pub mod poster;
 pub mod poster_words;
 pub mod posting;
 pub mod printing;
+pub mod profile;
 pub mod record;
+pub mod selection;
 pub mod template;
 pub mod today;
 

@@ -6,6 +6,8 @@ use office::{
     Check, GroundFinding, LinkFault, PrintFit, Slot, consent::Lacking, poster::facts::slot_of_part,
 };
 
+pub(crate) mod moves;
+
 const WEEKDAYS: [&str; 7] = ["Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư"];
 
 const DAY_MS: i64 = 86_400_000;

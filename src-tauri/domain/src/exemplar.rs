@@ -4,12 +4,19 @@
 use std::collections::BTreeSet;
 
 use crate::{
+    assessment::{Assessment, EvidenceFile},
     date::PartialDate,
+    eligibility::base_year,
     id::{CollectiveId, ItemId, ModelId, MovementId, PersonId, RecordId, UnitId, WorkFieldId},
+    profile::Role,
+    replication::Replication,
     rules::{Criterion, State, vocabulary},
 };
 
 mod fields;
+
+/// Lists that tell what somebody did and change only by doing something else: they are never typed.
+pub const TRACES: &[&str] = &["moves", "assessments", "evidence_files", "replications"];
 
 vocabulary! {
     /// What an exemplar is an example of (plan, section II.2.1).
@@ -101,8 +108,33 @@ pub struct Move {
     pub to: State,
     /// When, as ISO date and time; moves are ordered by it.
     pub at: String,
-    /// On what basis, or why (required for returning and withdrawing).
+    /// On what basis, or why (required for returning, withdrawing and taking a step back).
     pub basis: String,
+    /// Who recorded it; empty for moves of older versions.
+    pub by: String,
+    /// In which role.
+    pub role: Option<Role>,
+    /// Who made it on paper, where whoever recorded it may not make it; empty otherwise.
+    pub approver: String,
+    /// The paper on which it was made: its number or date.
+    pub paper: String,
+}
+
+impl Move {
+    /// A move of which nothing else is known yet.
+    #[must_use]
+    pub const fn new(id: ItemId, to: State, at: String) -> Self {
+        Self {
+            id,
+            to,
+            at,
+            basis: String::new(),
+            by: String::new(),
+            role: None,
+            approver: String::new(),
+            paper: String::new(),
+        }
+    }
 }
 
 /// An exemplar of one plan year.
@@ -132,6 +164,12 @@ pub struct Exemplar {
     pub initiatives: Vec<Initiative>,
     /// Moves in order of time.
     pub moves: Vec<Move>,
+    /// What was said of the criteria, in their order.
+    pub assessments: Vec<Assessment>,
+    /// Files that show how far the criteria are met, in order.
+    pub evidence_files: Vec<EvidenceFile>,
+    /// Units that took it up, in order.
+    pub replications: Vec<Replication>,
     /// Who noticed it, as written.
     pub discovered_by: String,
     /// When it was noticed.
@@ -159,6 +197,9 @@ impl Exemplar {
             figures: Vec::new(),
             initiatives: Vec::new(),
             moves: Vec::new(),
+            assessments: Vec::new(),
+            evidence_files: Vec::new(),
+            replications: Vec::new(),
             discovered_by: String::new(),
             discovered_on: None,
             proposing_unit: None,
@@ -170,6 +211,18 @@ impl Exemplar {
     #[must_use]
     pub fn state(&self) -> State {
         self.moves.last().map_or(State::Discovered, |latest| latest.to)
+    }
+
+    /// Every state it has been in, the present one last.
+    #[must_use]
+    pub fn way(&self) -> Vec<State> {
+        std::iter::once(State::Discovered).chain(self.moves.iter().map(|step| step.to)).collect()
+    }
+
+    /// The deeds that count for its plan year: those of the year before.
+    pub fn counted(&self) -> impl Iterator<Item = &Achievement> {
+        let year = base_year(self.plan_year);
+        self.achievements.iter().filter(move |deed| deed.year == Some(year))
     }
 }
 

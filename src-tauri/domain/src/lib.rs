@@ -3,22 +3,27 @@
 //! This crate is pure. It knows no files, clock, random numbers, SQL or JSON: whatever it needs of
 //! those is handed in. Names come from the product's glossary.
 
+pub mod assessment;
 pub mod attachment;
 pub mod board;
 pub mod channel;
 pub mod collective;
 pub mod consent;
 pub mod date;
+pub mod eligibility;
 pub mod exemplar;
 pub mod id;
 pub mod model;
 pub mod movement;
+pub mod moves;
 pub mod operation;
 pub mod person;
 pub mod photo;
+pub mod pin;
 pub mod posting;
 pub mod profile;
 pub mod record;
+pub mod replication;
 pub mod rules;
 pub mod schema;
 pub mod slogan;

@@ -18,6 +18,12 @@ vocabulary! {
         AddPhoto = "ADD_PHOTO", "Thêm ảnh";
         /// Records a move between states.
         RecordMove = "RECORD_MOVE", "Ghi bước";
+        /// Assesses a criterion.
+        Assess = "ASSESS", "Đánh giá tiêu chí";
+        /// Adds a file that shows how far a criterion is met.
+        AddEvidence = "ADD_EVIDENCE", "Thêm tệp minh chứng";
+        /// Removes such a file.
+        RemoveEvidence = "REMOVE_EVIDENCE", "Bỏ tệp minh chứng";
         /// Adds a board.
         AddBoard = "ADD_BOARD", "Thêm bảng thông báo";
         /// Records that something was put up or published.
@@ -68,6 +74,9 @@ impl Operation {
             Self::AddExemplar
             | Self::AddPhoto
             | Self::RecordMove
+            | Self::Assess
+            | Self::AddEvidence
+            | Self::RemoveEvidence
             | Self::AddBoard
             | Self::Post
             | Self::TakeDown

@@ -92,8 +92,25 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
-    /// The lists a record of this kind holds: each is a map keyed by [`ItemId`], created in the
-    /// record's deterministic first change. Adding one later needs a migration of that rule.
+    /// Lists that came with later versions. The map of each is created, when it is first written to, in a
+    /// deterministic change of its own that follows the first one.
+    #[must_use]
+    pub const fn later_lists(self) -> &'static [&'static str] {
+        match self {
+            Self::Exemplar => &["assessments", "evidence_files", "replications"],
+            _ => &[],
+        }
+    }
+
+    /// Whether a record of this kind holds this list.
+    #[must_use]
+    pub fn has_list(self, name: &str) -> bool {
+        self.lists().contains(&name) || self.later_lists().contains(&name)
+    }
+
+    /// The lists a record of this kind has held from the beginning: each is a map keyed by [`ItemId`],
+    /// created in the record's deterministic first change. None is ever added here: that change would
+    /// become another one, and old records would not be known again. See [`Self::later_lists`].
     #[must_use]
     pub const fn lists(self) -> &'static [&'static str] {
         match self {

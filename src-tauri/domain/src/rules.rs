@@ -1,5 +1,5 @@
 //! Limits and vocabularies that the office's papers fix: the three criteria, the states of an
-//! exemplar and the moves between them. Everything dated (units, law) is data, not here.
+//! exemplar; the moves between them stand in [`crate::moves`]. Everything dated (units, law) is data, not here.
 
 /// How long the short praise may be, in characters as a reader counts them.
 pub const PRAISE_LIMIT: usize = 160;
@@ -129,22 +129,6 @@ impl State {
                 | Self::Awarded
                 | Self::NotAwarded
         )
-    }
-
-    /// The states reached from here by moving forward, the usual one first.
-    #[must_use]
-    pub const fn forward(self) -> &'static [Self] {
-        match self {
-            Self::Discovered => &[Self::Proposed, Self::Nurtured],
-            Self::Nurtured | Self::Returned => &[Self::Proposed],
-            Self::Proposed => &[Self::Checked],
-            Self::Checked => &[Self::Selected],
-            Self::Selected => &[Self::Publicised],
-            Self::Publicised | Self::Replicated => &[Self::Nominated, Self::Replicated],
-            Self::Nominated => &[Self::Awarded, Self::NotAwarded],
-            Self::Awarded | Self::NotAwarded => &[Self::Closed],
-            Self::Closed | Self::Withdrawn => &[],
-        }
     }
 }
 

@@ -4,11 +4,13 @@
 //! command line and an import accept exactly the same.
 
 use crate::{
+    assessment::Met,
     date::{self, DateError, PartialDate},
     exemplar::Category,
     id::RecordId,
     movement::MovementLevel,
     person::{Sex, StaffKind},
+    profile::Role,
     record::{Kind, Path, Value},
     rules::{Criterion, State},
     text::normal::{clean, clean_paragraphs},
@@ -245,6 +247,14 @@ pub(crate) fn category(code: &str) -> Option<&'static str> {
 
 pub(crate) fn criterion(code: &str) -> Option<&'static str> {
     Criterion::from_code(code).map(Criterion::label)
+}
+
+pub(crate) fn met(code: &str) -> Option<&'static str> {
+    Met::from_code(code).map(Met::label)
+}
+
+pub(crate) fn role(code: &str) -> Option<&'static str> {
+    Role::from_code(code).map(Role::label)
 }
 
 pub(crate) fn state(code: &str) -> Option<&'static str> {

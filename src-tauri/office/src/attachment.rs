@@ -1,6 +1,9 @@
 //! Attached files: taking one in, giving its bytes out again.
 
-use std::{io::Read, path::Path as FilePath};
+use std::{
+    io::Read,
+    path::{Path as FilePath, PathBuf},
+};
 
 use domain::{
     attachment::{ATTACHMENT_LIMIT, Attachment, Media},
@@ -9,7 +12,12 @@ use domain::{
 };
 use store::FileHash;
 
-use crate::{Office, OfficeError, error::FileAction, exemplar::add::edit};
+use crate::{
+    Office, OfficeError,
+    error::FileAction,
+    exemplar::add::edit,
+    poster::file::{make_folder, write_whole},
+};
 
 impl Office {
     /// An attachment with its bytes.
@@ -25,16 +33,19 @@ impl Office {
         Ok((attachment, media, bytes))
     }
 
-    /// Keeps a file's bytes; its record is the edit, which the caller writes.
+    /// Keeps a file's bytes if it is of an accepted kind; its record is the edit, which the caller writes.
     pub(crate) fn take_in_file(
         &mut self,
         file_name: &str,
         bytes: &[u8],
+        accepted: &[Media],
     ) -> Result<(AttachmentId, Edit), OfficeError> {
         if bytes.len() as u64 > ATTACHMENT_LIMIT {
             return Err(OfficeError::AttachmentTooLarge { bytes: bytes.len() as u64 });
         }
-        let media = Media::of(bytes).ok_or(OfficeError::NotAnAttachment)?;
+        let media = Media::of(bytes)
+            .filter(|media| accepted.contains(media))
+            .ok_or(OfficeError::NotAnAttachment { word: accepted.contains(&Media::Docx) })?;
         let hash = self.store_mut().put_file(media, bytes)?;
         let attachment = Attachment {
             hash: hash.to_string(),
@@ -45,6 +56,21 @@ impl Office {
         let id: AttachmentId = self.world().fresh_id().into();
         Ok((id, edit(id.into(), &attachment)?))
     }
+}
+
+/// Writes an attachment into a folder of the product, under a name of its own, and gives that name.
+pub(crate) fn place_for_viewing(
+    attachment: &Attachment,
+    media: Media,
+    bytes: &[u8],
+    folder: &FilePath,
+) -> Result<PathBuf, OfficeError> {
+    make_folder(folder)?;
+    let stem = FilePath::new(&attachment.file_name).file_stem().unwrap_or_default().to_string_lossy();
+    let hash: String = attachment.hash.chars().take(8).collect();
+    let file = folder.join(format!("{stem}-{hash}.{}", media.extension()));
+    write_whole(&file, bytes)?;
+    Ok(file)
 }
 
 /// Reads a file to attach, never more than an attachment may have.

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use domain::{
     date::PartialDate,
+    eligibility::TierRule,
     id::{MovementId, RecordId, SloganId, UnitId, WorkFieldId},
     movement::{Movement, MovementLevel},
     record::{Edit, Kind},
@@ -25,6 +26,7 @@ const UNITS: &str = include_str!("../../../assets/catalogues/units-2022.json");
 const MOVEMENTS: &str = include_str!("../../../assets/catalogues/movements.json");
 const SLOGANS: &str = include_str!("../../../assets/catalogues/slogans.json");
 const WORK_FIELDS: &str = include_str!("../../../assets/catalogues/work-fields.json");
+const ELIGIBILITY: &str = include_str!("../../../assets/catalogues/eligibility.json");
 const SOURCES: &str = include_str!("../../../assets/catalogues/plan-sources.json");
 
 /// The fixed id of the unit with this code.
@@ -108,6 +110,14 @@ struct WorkFieldEntry {
     position: i64,
 }
 
+/// A level of government and when its people may be chosen.
+#[derive(Debug, Deserialize)]
+struct TierEntry {
+    tier: String,
+    valid_from: Option<String>,
+    valid_to: Option<String>,
+}
+
 /// The document a plan year's sheets refer to in their foot.
 #[derive(Debug, Deserialize)]
 struct SourceEntry {
@@ -173,6 +183,26 @@ pub(crate) fn sheet_source(plan_year: i64) -> Result<&'static str, OfficeError> 
         }
     };
     Ok(known.iter().find(|entry| entry.plan_year == plan_year).map_or("", |entry| &entry.source))
+}
+
+/// On which levels people may be chosen, and on which days: dated, because levels come and go.
+pub(crate) fn tier_rules() -> Result<&'static [TierRule], OfficeError> {
+    static KNOWN: OnceLock<Vec<TierRule>> = OnceLock::new();
+    if let Some(known) = KNOWN.get() {
+        return Ok(known);
+    }
+    let faulty =
+        |entry: &TierEntry| OfficeError::BuiltIn { name: "eligibility.json", reason: format!("{entry:?}") };
+    let mut rules = Vec::new();
+    for entry in read::<Vec<TierEntry>>("eligibility.json", ELIGIBILITY)? {
+        let day = |iso: &Option<String>| match iso {
+            Some(iso) => PartialDate::from_iso(iso).map(Some).map_err(|_| faulty(&entry)),
+            None => Ok(None),
+        };
+        let tier = UnitTier::from_code(&entry.tier).ok_or_else(|| faulty(&entry))?;
+        rules.push(TierRule { tier, valid_from: day(&entry.valid_from)?, valid_to: day(&entry.valid_to)? });
+    }
+    Ok(KNOWN.get_or_init(|| rules))
 }
 
 pub(crate) fn read<T: for<'a> Deserialize<'a>>(name: &'static str, text: &str) -> Result<T, OfficeError> {

@@ -44,9 +44,11 @@ impl Office {
     /// Writes the edits of one operation: all of them or none.
     ///
     /// # Errors
-    /// When nobody is working, or the office cannot be written; then nothing is changed.
+    /// When nobody is working, whoever is working may not change one of the records so, or the office cannot
+    /// be written; then nothing is changed.
     pub fn write(&mut self, operation: Operation, edits: &[Edit]) -> Result<Saved, OfficeError> {
         let stamp = self.stamp(operation)?;
+        self.refuse_beyond_reach(operation, edits)?;
         let at = stamp.at;
         let undo = match operation.undo_policy() {
             UndoPolicy::Undoable => store::UndoPolicy::Offered,
@@ -61,9 +63,10 @@ impl Office {
     /// Takes the last operation back.
     ///
     /// # Errors
-    /// When there is nothing to take back, or nobody is working.
+    /// When there is nothing to take back, nobody is working, or it was done by somebody else who alone may.
     pub fn undo(&mut self) -> Result<Saved, OfficeError> {
         let stamp = self.stamp(Operation::Undo)?;
+        self.refuse_others_work(self.store().undo_state()?.undo)?;
         let offered = self.undo_offer()?.undo;
         let at = stamp.at;
         self.press.forget_own();
@@ -74,9 +77,10 @@ impl Office {
     /// Does the operation taken back last once more.
     ///
     /// # Errors
-    /// When nothing was taken back, or nobody is working.
+    /// When nothing was taken back, nobody is working, or it was done by somebody else who alone may.
     pub fn redo(&mut self) -> Result<Saved, OfficeError> {
         let stamp = self.stamp(Operation::Redo)?;
+        self.refuse_others_work(self.store().undo_state()?.redo)?;
         let offered = self.undo_offer()?.redo;
         let at = stamp.at;
         self.press.forget_own();

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use domain::{
     date::PartialDate,
+    moves::Passage,
     profile::{Duty, Role},
     record::MalformedPath,
     rules::State,
@@ -12,7 +13,7 @@ use domain::{
 use notices::{Flaw, NoticeError, photo::PhotoError, preview::PreviewError};
 use store::StoreError;
 
-use crate::{consent::Lacking, poster::words::Remembered};
+use crate::{consent::Lacking, poster::words::Remembered, selection::Obstacle};
 
 /// Why something could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -65,6 +66,90 @@ pub enum OfficeError {
         from: State,
         /// The wished state.
         to: State,
+    },
+    /// A move is kept for others, and whoever is working may not even write it down.
+    #[error("{role:?} may not move by {passage:?}")]
+    MoveNotPermitted {
+        /// The role of whoever is working.
+        role: Role,
+        /// The move.
+        passage: Passage,
+    },
+    /// A move kept for others is written down without naming who made it and in which paper.
+    #[error("no approver or no paper for {passage:?}")]
+    PaperMissing {
+        /// The move.
+        passage: Passage,
+    },
+    /// Something stands in the way of a move.
+    #[error("moving to {to:?} is blocked: {obstacles:?}")]
+    MoveBlocked {
+        /// The wished state.
+        to: State,
+        /// What stands in the way.
+        obstacles: Vec<Obstacle>,
+    },
+    /// An award, or none, is recorded without the decision's number or date.
+    #[error("no decision named")]
+    DecisionMissing,
+    /// Nobody is named who took an exemplar up.
+    #[error("no replication named")]
+    ReplicationMissing,
+    /// A day lies ahead of what can have happened.
+    #[error("{day:?} lies ahead")]
+    DayAhead {
+        /// The day.
+        day: PartialDate,
+    },
+    /// A record belongs to another unit than that of whoever is working.
+    #[error("{role:?} keeps to own unit")]
+    OtherUnit {
+        /// The role of whoever is working.
+        role: Role,
+    },
+    /// Whoever is working changes texts only, and this is none.
+    #[error("{role:?} changes texts only, not {label}")]
+    TextsOnly {
+        /// The role of whoever is working.
+        role: Role,
+        /// Label of the place.
+        label: String,
+    },
+    /// The last operation was done by somebody else, and only that person takes it back.
+    #[error("done by {author}")]
+    DoneByAnother {
+        /// Who did it.
+        author: String,
+    },
+    /// A profile of this name is there already.
+    #[error("the name {0} is taken")]
+    NameTaken(String),
+    /// Somebody who keeps to a unit has none.
+    #[error("no unit of the profile")]
+    UnitMissing,
+    /// A profile works here no more.
+    #[error("{0} is retired")]
+    Retired(String),
+    /// Whoever is working cannot be retired.
+    #[error("at work")]
+    AtWork,
+    /// A PIN is no four to eight digits.
+    #[error("not a PIN")]
+    NotAPin,
+    /// A PIN is asked for and was not given.
+    #[error("PIN of {0} needed")]
+    PinNeeded(String),
+    /// A PIN is wrong.
+    #[error("wrong PIN")]
+    PinWrong {
+        /// How many seconds must pass before the next try.
+        wait: i64,
+    },
+    /// Too many wrong PINs came; the next one is not even looked at.
+    #[error("wait {wait} s")]
+    PinWait {
+        /// How many seconds must pass.
+        wait: i64,
     },
     /// There is nothing to undo or redo.
     #[error("nothing to take back")]
@@ -166,9 +251,12 @@ pub enum OfficeError {
         /// Label of the place.
         label: String,
     },
-    /// A file is neither PDF nor JPEG nor PNG.
+    /// A file is of no kind that is kept here.
     #[error("not a file to attach")]
-    NotAnAttachment,
+    NotAnAttachment {
+        /// Whether a Word file would have been.
+        word: bool,
+    },
     /// A file is too large to be attached.
     #[error("a file of {bytes} bytes")]
     AttachmentTooLarge {

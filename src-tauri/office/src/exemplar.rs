@@ -1,6 +1,7 @@
-//! Work with exemplars: adding, reading, changing, moving forward, binning, listing.
+//! Work with exemplars: adding, reading, changing, assessing, moving, binning, listing.
 
 pub mod add;
+pub mod assess;
 pub mod bin;
 pub mod detail;
 pub mod draft;

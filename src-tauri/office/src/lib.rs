@@ -22,6 +22,7 @@ pub mod posting;
 pub mod printer;
 pub mod profile;
 pub mod sample;
+pub mod selection;
 pub mod speech;
 pub mod template;
 mod text_file;
@@ -39,6 +40,6 @@ pub use notices::{
 };
 pub use open::{Beginning, Office, Setting};
 pub use store::{
-    CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
+    CandidateRow, CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
     FileOperation, Mark, PostingDays, PostingFilter, RebuildReport, Revision, Shelf, StoreError, SubjectKind,
 };

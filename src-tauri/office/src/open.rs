@@ -84,7 +84,10 @@ impl Office {
         let mut office = Self::around(Store::open(folder, RunActor(world.run_id()))?, world)?;
         office.fill_catalogues()?;
         let last = office.setting(Setting::Worker)?;
-        office.worker = office.profiles()?.into_iter().find(|profile| Some(profile.id.to_string()) == last);
+        // Whoever has a PIN is asked for it again; whoever left does not work.
+        office.worker = office.profiles()?.into_iter().find(|profile| {
+            Some(profile.id.to_string()) == last && profile.is_in_use() && !profile.has_pin()
+        });
         Ok(office)
     }
 
@@ -120,6 +123,14 @@ impl Office {
         Ok(fields.map(|(_, fields)| (id, Unit::from_fields(&fields))))
     }
 
+    /// A unit, if it has arrived.
+    ///
+    /// # Errors
+    /// When the office cannot be read.
+    pub fn unit(&self, id: UnitId) -> Result<Option<Unit>, OfficeError> {
+        self.read(id.into())
+    }
+
     /// What a setting says.
     ///
     /// # Errors
@@ -142,8 +153,8 @@ impl Office {
         self.worker.as_ref()
     }
 
-    pub(crate) fn put_to_work(&mut self, profile: Profile) {
-        self.worker = Some(profile);
+    pub(crate) fn put_to_work(&mut self, profile: Option<Profile>) {
+        self.worker = profile;
     }
 
     pub(crate) fn world(&self) -> &dyn World {

@@ -1,4 +1,4 @@
-//! Who may do what: the role of whoever is working decides.
+//! Who may do what: the role of whoever is working decides, and for some roles the unit a record belongs to.
 //!
 //! The product records approvals, it does not sign: somebody who may not approve writes down who did, and
 //! on which paper.
@@ -6,6 +6,9 @@
 use domain::{date::PartialDate, profile::Duty, text::normal::clean};
 
 use crate::{Office, OfficeError};
+
+pub mod reach;
+mod writing;
 
 impl Office {
     /// Whether whoever is working may do this.

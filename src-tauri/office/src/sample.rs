@@ -7,13 +7,11 @@ use domain::{
     board::Board,
     channel::Channel,
     consent::{Consent, Scope},
-    date::{self, PartialDate},
-    exemplar::{Exemplar, Move},
+    date,
     id::{PersonId, RecordId},
     operation::Operation,
     photo::{MIDDLE, Photo},
-    record::{Edit, Entity, Fields, Kind},
-    rules::State,
+    record::{Edit, Kind},
 };
 use serde::Deserialize;
 use serde_json::Value as Json;
@@ -23,6 +21,10 @@ use crate::{
     catalogue::{UnitEntry, read},
     exemplar::{add, draft::Draft},
 };
+
+mod way;
+
+use way::{StagedAssessment, StagedMove, StagedReplication};
 
 const UNITS: &str = include_str!("../../../assets/sample-office/units.json");
 const EXEMPLARS: &str = include_str!("../../../assets/sample-office/exemplars.json");
@@ -40,18 +42,13 @@ struct Staging {
     focus: Option<(i64, i64)>,
     #[serde(default)]
     moves: Vec<StagedMove>,
+    #[serde(default)]
+    assessments: Vec<StagedAssessment>,
+    #[serde(default)]
+    replications: Vec<StagedReplication>,
     /// The day it is told to have been found; the draft carries the same day for the record.
     #[serde(rename = "at")]
     _at: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StagedMove {
-    to: String,
-    on: String,
-    #[serde(default)]
-    basis: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -79,7 +76,7 @@ struct StagedConsent {
     note: String,
 }
 
-const STAGING: [&str; 5] = ["code", "photo", "focus", "moves", "at"];
+const STAGING: [&str; 7] = ["code", "photo", "focus", "moves", "assessments", "replications", "at"];
 
 impl Office {
     /// Fills in the sample office in one operation.
@@ -107,7 +104,7 @@ impl Office {
                 None => None,
             };
             let mut composed = add::compose(&draft, &names, self.world(), now, photo)?;
-            self.stage_moves(&staging, &mut composed)?;
+            self.stage_way(&staging, &mut composed)?;
             if let Some(person) = composed.edits.iter().find(|edit| edit.kind == Kind::Person) {
                 people.insert(staging.code.clone(), person.record.into());
             }
@@ -132,30 +129,6 @@ impl Office {
         let (focus_x, focus_y) = staging.focus.unwrap_or((MIDDLE, MIDDLE));
         let photo = Photo { hash, width, height, focus_x, focus_y, file_name: file.to_owned() };
         Ok((self.world().fresh_id(), photo))
-    }
-
-    fn stage_moves(&self, staging: &Staging, composed: &mut add::Composed) -> Result<(), OfficeError> {
-        let Some(last) = composed.edits.last_mut().filter(|edit| edit.kind == Kind::Exemplar) else {
-            return Ok(());
-        };
-        let fields: Fields =
-            last.changes.iter().filter_map(|(path, value)| Some((path.clone(), value.clone()?))).collect();
-        let mut exemplar = Exemplar::from_fields(&fields);
-        for step in &staging.moves {
-            let to = State::from_code(&step.to);
-            let day = PartialDate::from_iso(&step.on).ok();
-            let (Some(to), Some(day)) = (to, day) else {
-                return Err(faulty(format!("{}: move {} on {}", staging.code, step.to, step.on)));
-            };
-            exemplar.moves.push(Move {
-                id: self.world().fresh_id().into(),
-                to,
-                at: format!("{}T08:00:00.000+07:00", day.to_iso()),
-                basis: step.basis.clone(),
-            });
-        }
-        *last = add::edit(last.record, &exemplar)?;
-        Ok(())
     }
 }
 

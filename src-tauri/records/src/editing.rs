@@ -22,21 +22,47 @@ struct Places<'a> {
 }
 
 impl Document {
-    /// Makes one change of an edit. Places that already hold the wanted value are not written, unless
-    /// they are in conflict: then writing settles it. `None` if nothing was left to write.
+    /// Makes one change of an edit, preceded by those that open the later lists it is the first to write
+    /// to. Places that already hold the wanted value are not written, unless they are in conflict: then
+    /// writing settles it. Empty if nothing was left to write.
     ///
     /// A list's item disappears when none of its fields is left, or when the edit names the item itself
     /// (`list/<item>`) with nothing.
-    pub fn edit(
-        &mut self,
-        edit: &Edit,
-        stamp: &Stamp,
-        run: RunActor,
-    ) -> Result<Option<Change>, RecordsError> {
+    pub fn edit(&mut self, edit: &Edit, stamp: &Stamp, run: RunActor) -> Result<Vec<Change>, RecordsError> {
+        let mut changes = self.open_lists(edit)?;
         let author = Author::from(stamp.author.as_bytes().to_vec());
         self.doc.set_author(Some(author)).set_actor(run.for_author(&stamp.author));
         let options = CommitOptions::default().with_time(stamp.at.millis()).with_message(stamp.message());
-        self.commit(edit, options)
+        changes.extend(self.commit(edit, options)?);
+        Ok(changes)
+    }
+
+    /// Makes the maps of the later lists an edit puts something into and that the record lacks. Each is a
+    /// change that is the same in every office, as the record's first one is: two offices making the same
+    /// map apart would hide each other's items.
+    fn open_lists(&mut self, edit: &Edit) -> Result<Vec<Change>, RecordsError> {
+        let mut opened = Vec::new();
+        for list in self.kind.later_lists() {
+            let written = edit.changes.iter().any(|(path, value)| {
+                value.is_some() && path.list_item().is_some_and(|(name, _)| name == *list)
+            });
+            let record = self.record;
+            let refused = |error: AutomergeError| RecordsError::Refused { record, detail: error.to_string() };
+            if !written || self.doc.get(ROOT, *list).map_err(refused)?.is_some() {
+                continue;
+            }
+            let mut bare = Self::new(self.record, self.kind)?;
+            bare.doc.set_actor(shared_actor(self.record, self.kind, &format!("list {list}")));
+            let mut transaction = bare.doc.transaction();
+            transaction.put_object(ROOT, *list, ObjType::Map).map_err(refused)?;
+            let (hash, _) = transaction.commit_with(CommitOptions::default().with_time(0));
+            let change = hash.and_then(|hash| bare.doc.get_change_by_hash(&hash));
+            if let Some(change) = change {
+                let change = Change::describe(self.record, self.kind, &bare.doc, change);
+                opened.extend(self.apply([change.bytes.as_slice()])?.new);
+            }
+        }
+        Ok(opened)
     }
 
     /// Makes the change that fills a built-in catalogue record: byte for byte the same in every office
@@ -73,11 +99,9 @@ impl Document {
             let parts: Vec<&str> = path.parts().collect();
             let value = value.as_ref().filter(|value| value.text() != Some(""));
             match parts[..] {
-                [field] if !self.kind.lists().contains(&field) => places.fields.push((field, value)),
-                [list, member] if self.kind.lists().contains(&list) => {
-                    places.members.push((list, member, value))
-                }
-                [list, item, field] if self.kind.lists().contains(&list) => {
+                [field] if !self.kind.has_list(field) => places.fields.push((field, value)),
+                [list, member] if self.kind.has_list(list) => places.members.push((list, member, value)),
+                [list, item, field] if self.kind.has_list(list) => {
                     places.items.entry((list, item)).or_default().push((field, value));
                 }
                 _ => return Err(RecordsError::NoSuchPlace { record: self.record, path: path.clone() }),

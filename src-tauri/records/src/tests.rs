@@ -50,7 +50,7 @@ impl Office {
         self.clock += 1;
         let changes = changes.iter().map(|(path, value)| ((*path).clone(), value.clone())).collect();
         let edit = Edit { record: record(), kind: Kind::Exemplar, changes };
-        self.document.edit(&edit, &stamp(self.name, self.clock), self.run).unwrap().is_some()
+        !self.document.edit(&edit, &stamp(self.name, self.clock), self.run).unwrap().is_empty()
     }
 
     fn set(&mut self, path: &Path, value: &str) -> bool {

@@ -135,6 +135,7 @@ fn table_faults(connection: &Connection, records: usize) -> Result<Vec<Fault>, S
         "posting_exemplar",
         "SELECT NOT EXISTS (SELECT posting FROM posting_exemplar EXCEPT SELECT record FROM posting)",
     )?;
+    expect("candidate", "SELECT NOT EXISTS (SELECT exemplar FROM candidate EXCEPT SELECT id FROM exemplar)")?;
     for table in ["exemplar_text", "exemplar_search", "exemplar_name", "exemplar_name_part"] {
         let key = if table == "exemplar_text" { "id" } else { "rowid" };
         expect(

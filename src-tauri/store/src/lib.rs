@@ -10,6 +10,7 @@
 mod attachments;
 mod backup;
 mod caches;
+mod candidates;
 mod check;
 mod connection;
 mod error;
@@ -34,6 +35,7 @@ mod undo;
 mod writing;
 
 pub use attachments::FileHash;
+pub use candidates::{CandidateFilter, CandidateRow};
 pub use check::{CheckReport, Fault};
 pub use error::{FileOperation, StoreError};
 pub use exemplars::{

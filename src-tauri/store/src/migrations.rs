@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0001-log.sql"),
     include_str!("schema/0002-boards.sql"),
     include_str!("schema/0003-templates.sql"),
+    include_str!("schema/0004-moves.sql"),
 ];
 
 /// Runs the steps that are missing, each in a transaction of its own together with its number, after a

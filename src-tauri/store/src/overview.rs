@@ -1,7 +1,7 @@
 //! Questions about the office as a whole: how many stand where, what was done last.
 
 use domain::{
-    id::{ExemplarId, RecordId},
+    id::{ExemplarId, PhotoId, RecordId},
     record::Kind,
     rules::State,
 };
@@ -9,7 +9,7 @@ use records::{ChangeHash, Revision};
 
 use crate::{
     Store, StoreError,
-    tables::{change::kind_at, record_at},
+    tables::{self, change::kind_at, record_at},
 };
 
 impl Store {
@@ -45,6 +45,12 @@ impl Store {
         )?;
         let rows = statement.query_map([record.bytes()], |row| record_at(row, 0))?;
         Ok(rows.map(|row| row.map(ExemplarId::from)).collect::<Result<_, _>>()?)
+    }
+
+    /// The exemplars that show a photo.
+    pub fn exemplars_with_photo(&self, photo: PhotoId) -> Result<Vec<ExemplarId>, StoreError> {
+        let showing = tables::exemplar::showing(&self.connection, Kind::Photo, photo.into())?;
+        Ok(showing.into_iter().map(ExemplarId::from).collect())
     }
 
     /// The exemplars whose id, written out, begins with this text; two at most, since one more is enough

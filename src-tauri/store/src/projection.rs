@@ -20,8 +20,8 @@ use crate::{
     StoreError,
     search::index,
     tables::{
-        self, consent::ConsentRow, exemplar::ExemplarEntry, posting::PostingEntry, subject::SubjectRow,
-        unit::UnitRow,
+        self, candidate::CandidateEntry, consent::ConsentRow, exemplar::ExemplarEntry, posting::PostingEntry,
+        subject::SubjectRow, unit::UnitRow,
     },
 };
 
@@ -134,6 +134,7 @@ fn put_exemplar(connection: &Connection, record: RecordId, fields: &Fields) -> R
     let entry = ExemplarEntry::of(connection, record, &exemplar, binned)?;
     let id = tables::exemplar::put(connection, &entry)?;
     tables::exemplar::put_work_fields(connection, id, &exemplar.work_fields)?;
+    tables::candidate::put(connection, id, &CandidateEntry::of(&exemplar))?;
     index::put(connection, id, &entry, &exemplar)
 }
 
@@ -170,5 +171,6 @@ fn exemplar_agrees(connection: &Connection, record: RecordId, fields: &Fields) -
     let binned = fields.contains_key(&Path::field(BINNED));
     let entry = ExemplarEntry::of(connection, record, &exemplar, binned)?;
     let Some(id) = tables::exemplar::id_if_same(connection, &entry)? else { return Ok(false) };
-    Ok(tables::exemplar_text::get(connection, id)? == index::text_of(connection, &entry, &exemplar)?)
+    Ok(tables::candidate::get(connection, id)? == Some(CandidateEntry::of(&exemplar))
+        && tables::exemplar_text::get(connection, id)? == index::text_of(connection, &entry, &exemplar)?)
 }

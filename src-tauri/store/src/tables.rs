@@ -1,5 +1,6 @@
 //! One module a table: its statements, how a row is read, its reads and its writes.
 
+pub(crate) mod candidate;
 pub(crate) mod change;
 pub(crate) mod consent;
 pub(crate) mod document;

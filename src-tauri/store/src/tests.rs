@@ -131,7 +131,7 @@ fn enter(office: &mut Office, number: u64, name: &str, praise: &str) -> RecordId
 }
 
 fn moved(to: State, number: u64) -> Move {
-    Move { id: item(number), to, at: format!("2022-03-{number:02}T08:00:00Z"), basis: String::new() }
+    Move::new(item(number), to, format!("2022-03-{number:02}T08:00:00Z"))
 }
 
 fn deed(number: u64, text: &str) -> Achievement {

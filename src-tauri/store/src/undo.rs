@@ -111,8 +111,9 @@ fn reverse(
             }
         }
         let edit = Edit { record, kind: document.kind(), changes };
-        if let Some(change) = document.edit(&edit, by, run)? {
-            changed.keep(transaction, document, &[change])?;
+        let changes = document.edit(&edit, by, run)?;
+        if !changes.is_empty() {
+            changed.keep(transaction, document, &changes)?;
         }
     }
     Ok((changed.finish(transaction, by.operation)?, kept))

@@ -59,8 +59,9 @@ impl Store {
         let mut changed = Changed::default();
         for edit in edits.iter().filter(|edit| !edit.is_empty()) {
             let mut document = changed.open(&transaction, edit.record, edit.kind)?;
-            if let Some(change) = document.edit(edit, &stamp, run)? {
-                changed.keep(&transaction, document, &[change])?;
+            let changes = document.edit(edit, &stamp, run)?;
+            if !changes.is_empty() {
+                changed.keep(&transaction, document, &changes)?;
             }
         }
         let written = changed.finish(&transaction, stamp.operation)?;

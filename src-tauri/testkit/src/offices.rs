@@ -7,7 +7,7 @@ use std::{
 };
 
 use domain::profile::Role;
-use office::{Beginning, Office, OfficeError};
+use office::{Beginning, Office, OfficeError, profile::NewProfile};
 use tempfile::TempDir;
 
 use crate::SteadyWorld;
@@ -46,7 +46,8 @@ impl TempOffice {
         })?;
         let world = Arc::new(SteadyWorld::new());
         let mut office = Office::create(folder.path(), world.clone(), beginning)?;
-        office.add_profile("Hà Thị Mẫu", Role::OfficeClerk)?;
+        let clerk = NewProfile { name: "Hà Thị Mẫu", role: Role::OfficeClerk, unit: None, pin: "" };
+        office.add_profile(&clerk)?;
         Ok(Self { office: Some(office), world, folder })
     }
 

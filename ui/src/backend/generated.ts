@@ -14,6 +14,18 @@ export type AchievementDetail = {
   text: string,
 };
 
+/** Adds a file that shows how far a criterion is met: PDF, JPEG, PNG, Word. It comes as the call's bytes, or `file` names it. */
+export type AddEvidence = {
+  /** The exemplar. */
+  exemplar: string,
+  /** Code of the criterion. */
+  criterion: string,
+  /** Name of the file it came from. */
+  file_name: string,
+  /** Where to read it when no bytes come along. */
+  file: string | null,
+};
+
 /** Adds a photo to a person, collective or model. The picture comes as the call's bytes, or `file` names it. */
 export type AddPhoto = {
   /** The person, collective or model; a unit, whose mark it then is. */
@@ -117,6 +129,44 @@ export type ArticleText = {
 /** What an article is wrapped in. */
 export type ArticleWrapping = "folder" | "zip";
 
+/** Says how far a criterion is met. */
+export type Assess = {
+  /** The exemplar. */
+  exemplar: string,
+  /** Code of the criterion. */
+  criterion: string,
+  /** `YES`, `PARTLY`, `NO`; empty takes the assessment back. */
+  met: string,
+  /** What shows it. */
+  evidence: string,
+  /** Who says so; empty = whoever is working. */
+  assessor: string,
+  /** When, as people write it; empty = today. */
+  on: string,
+};
+
+/** What was said of one criterion; there is one for each of the three, assessed or not. */
+export type AssessmentDetail = {
+  /** Code of the criterion. */
+  criterion: string,
+  /** Its number, from 1. */
+  number: number,
+  /** Its short label. */
+  label: string,
+  /** How far it is met; absent = not assessed. */
+  met: Word | null,
+  /** What shows it. */
+  evidence: string,
+  /** Who says so. */
+  assessor: string,
+  /** When, as shown. */
+  on: string,
+  /** Files that show it. */
+  files: Array<EvidenceCard>,
+  /** What is missing for being checked and selected, a sentence each. */
+  missing: Array<string>,
+};
+
 /** An award with the decision behind it. */
 export type AwardWords = {
   /** "được tặng"; empty = what suits the award. */
@@ -125,6 +175,16 @@ export type AwardWords = {
   title: string,
   /** "Quyết định số 1234/QĐ-UBND ngày 20/01/2022 của Chủ tịch UBND tỉnh". */
   decision: string,
+};
+
+/** The deeds that count for a plan year. */
+export type BaseYear = {
+  /** The year whose results count. */
+  year: number,
+  /** Ids of the deeds of that year. */
+  achievements: Array<string>,
+  /** "Chưa có thành tích năm 2021."; absent where there is some. */
+  gap: string | null,
 };
 
 /** What became of one sheet. */
@@ -257,6 +317,52 @@ export type CalendarRequest = {
   month: number | null,
 };
 
+/** One exemplar on the selection board. */
+export type Candidate = {
+  /** Its id. */
+  id: string,
+  /** The name of its subject or its model. */
+  name: string,
+  /** Kind of subject; none for a model that stands for itself. */
+  subject: SubjectKind,
+  /** Category. */
+  category: Word,
+  /** Plan year. */
+  plan_year: number,
+  /** The unit's short name. */
+  unit: string,
+  /** Fields of work. */
+  work_fields: Array<Named>,
+  /** Present state. */
+  state: Word,
+  /** Number of the step it has reached, 1 to 6. */
+  step: number,
+  /** Since when it is in that state, dd/mm/yyyy. */
+  since: string,
+  /** How many days that is. */
+  days: number | null,
+  /** One mark a criterion, in their order. */
+  marks: Array<MarkCard>,
+  /** What keeps it from being chosen, on the day it is judged. */
+  ineligible: Array<Word>,
+  /** How many of its deeds are of the year whose results count. */
+  counted: number,
+  /** What it lacks without being refused for it: "Chưa có thành tích năm 2021." */
+  gaps: Array<string>,
+  /** The moves whoever is working may record, the usual one first. */
+  moves: Array<MoveOption>,
+};
+
+/** A plan year's exemplars. */
+export type Candidates = {
+  /** The year. */
+  plan_year: number,
+  /** The year whose results count. */
+  base_year: number,
+  /** By given name. */
+  rows: Array<Candidate>,
+};
+
 /** Everything a form chooses from. */
 export type Catalogue = {
   /** Units, by name. */
@@ -285,6 +391,18 @@ export type Catalogue = {
   limits: Limits,
 };
 
+/** What a profile shall be from now on. */
+export type ChangeProfile = {
+  /** Its id. */
+  id: string,
+  /** The name. */
+  name: string,
+  /** Code of the role. */
+  role: string,
+  /** The unit: an id, a code or the exact name; absent = the office's own. */
+  unit?: string | null,
+};
+
 /** One text that a posted sheet says otherwise than the records do now. */
 export type ChangedFact = {
   /** The exemplar. */
@@ -301,6 +419,20 @@ export type ChangedFact = {
   after: string | null,
 };
 
+/** A field that holds something else than it did. */
+export type ChangedField = {
+  /** The record. */
+  record: string,
+  /** The place. */
+  path: string,
+  /** The place in Vietnamese. */
+  field: string,
+  /** What stood there then; absent = nothing. */
+  before: string | null,
+  /** What stands there now; absent = nothing. */
+  after: string | null,
+};
+
 /** A posting that says otherwise than the records do now. */
 export type ChangedPosting = {
   /** The posting. */
@@ -309,10 +441,12 @@ export type ChangedPosting = {
   changed: Array<ChangedFact>,
 };
 
-/** Names a profile. */
+/** Names a profile to work under. */
 export type ChooseProfile = {
   /** Its id. */
   id: string,
+  /** Its PIN, if it has one. */
+  pin?: string | null,
 };
 
 /** A collective as edited. */
@@ -399,6 +533,36 @@ export type ConsentsRequest = {
   person: string,
 };
 
+/** How a plan year's exemplars cover the fields of work. */
+export type Coverage = {
+  /** The year. */
+  plan_year: number,
+  /** The columns: every category. */
+  categories: Array<Word>,
+  /** The fields in their order, then those without any where there are some. */
+  rows: Array<CoverageRow>,
+  /** How many exemplars there are; those withdrawn aside. */
+  exemplars: Tally,
+  /** How many of them are single persons. */
+  individuals: Tally,
+  /** Their share in percent; absent where there is no exemplar. */
+  individual_share: number | null,
+  /** Their share among those selected. */
+  selected_share: number | null,
+};
+
+/** One field of work. */
+export type CoverageRow = {
+  /** Id of the field; absent = exemplars without any. */
+  work_field: string | null,
+  /** Its name. */
+  name: string,
+  /** How many of each category. */
+  cells: Array<Tally>,
+  /** How many in all; an exemplar of two fields counts in both rows. */
+  total: Tally,
+};
+
 /** A criterion of the plan. */
 export type Criterion = {
   /** Its code. */
@@ -411,12 +575,45 @@ export type Criterion = {
   wording: string,
 };
 
+/** How far whoever is working may change an exemplar. */
+export type Editing = "all" | "texts" | "nothing";
+
 /** A day to come. */
 export type EventWords = {
   /** The day as people write it; its weekday is found. */
   on: string,
   /** What happens. */
   text: string,
+};
+
+/** What adding a file answers. */
+export type EvidenceAdded = {
+  /** Id of the item. */
+  id: string,
+  /** What was saved. */
+  saved: Saved,
+};
+
+/** A file that shows how far a criterion is met. */
+export type EvidenceCard = {
+  /** Id of the item. */
+  id: string,
+  /** The file; absent until it arrives. */
+  file: ScanCard | null,
+};
+
+/** A file written for the computer's own program. */
+export type EvidenceCopy = {
+  /** Where it lies. */
+  file: string,
+};
+
+/** Names a file that shows how far a criterion is met. */
+export type EvidenceName = {
+  /** The exemplar. */
+  exemplar: string,
+  /** Id of the item. */
+  id: string,
 };
 
 /** An exemplar with everything around it. */
@@ -437,6 +634,22 @@ export type ExemplarDetail = {
   steps: Array<Step>,
   /** The one next step; absent at the end of the way. */
   next: NextStep | null,
+  /** The moves it has made, oldest first. */
+  way: Array<MoveDetail>,
+  /** The moves whoever is working may record, the usual one first. */
+  moves: Array<MoveOption>,
+  /** What was said of the three criteria. */
+  assessments: Array<AssessmentDetail>,
+  /** Units that took it up. */
+  replications: Array<ReplicationDetail>,
+  /** What keeps it from being chosen. */
+  ineligible: Array<Word>,
+  /** The day on which it is judged, dd/mm/yyyy. */
+  judged_on: string,
+  /** The deeds that count for its plan year. */
+  base_year: BaseYear,
+  /** How far whoever is working may change it. */
+  editing: Editing,
   /** Whether sheets are no drafts any more. */
   approved: boolean,
   /** Whether it lies in the bin. */
@@ -629,6 +842,22 @@ export type ImportTemplate = {
   file?: string | null,
 };
 
+/** What waits for whoever is working. */
+export type Inbox = {
+  /** The longest waiting first. */
+  items: Array<InboxItem>,
+};
+
+/** One exemplar that waits. */
+export type InboxItem = {
+  /** The exemplar. */
+  candidate: Candidate,
+  /** The move by which it came here. */
+  came_by: MoveDetail | null,
+  /** The last time it was returned. */
+  returned: LastReturn | null,
+};
+
 /** An initiative as edited. */
 export type InitiativeDetail = {
   /** Id of the item. */
@@ -673,6 +902,14 @@ export type LackingConsent = {
   text: string,
 };
 
+/** The last time an exemplar was returned. */
+export type LastReturn = {
+  /** When, why, by whom. */
+  step: MoveDetail,
+  /** What has changed since. */
+  changes: Array<ChangedField>,
+};
+
 /** How long texts may be, in characters as a reader counts them. */
 export type Limits = {
   /** Short praise. */
@@ -714,6 +951,16 @@ export type ListRequest = {
   limit: number,
 };
 
+/** How a criterion was assessed. */
+export type MarkCard = {
+  /** Code of the criterion. */
+  criterion: string,
+  /** `YES`, `PARTLY`, `NO`; absent = not assessed. */
+  met: string | null,
+  /** Whether something is written that shows it. */
+  shown: boolean,
+};
+
 /** A model as edited. */
 export type ModelDetail = {
   /** Id. */
@@ -732,6 +979,47 @@ export type ModelDetail = {
   cost: string,
   /** How to replicate. */
   how_to_replicate: string,
+};
+
+/** A move that was made. */
+export type MoveDetail = {
+  /** Id of the item. */
+  id: string,
+  /** The state it led to. */
+  to: Word,
+  /** The day: dd/mm/yyyy. */
+  day: string,
+  /** On what basis, or why. */
+  basis: string,
+  /** Who recorded it; empty for moves of older versions. */
+  by: string,
+  /** In which role. */
+  role: Word | null,
+  /** Who made it on paper; empty where whoever recorded it made it. */
+  approver: string,
+  /** The paper. */
+  paper: string,
+};
+
+/** What must be told with a move. */
+export type MoveNeed = "nothing" | "reason" | "replication" | "decision";
+
+/** A move that whoever is working may record now. */
+export type MoveOption = {
+  /** Code of the state it leads to. */
+  to: string,
+  /** What the button says: "Ghi đã lựa chọn", "Trả lại", "Lùi về “Đã giới thiệu”". */
+  label: string,
+  /** Which way it leads: `FORWARD`, `RETURN`, `WITHDRAW`, `BACK`. */
+  course: Word,
+  /** What must be told with it. */
+  needs: MoveNeed,
+  /** Whether it is kept for somebody else, so that `approver` and `paper` must be named. */
+  on_paper: boolean,
+  /** Whose move it is: "Giám đốc Sở". */
+  mover: string,
+  /** What stands in its way, a sentence each; while there is any it is refused. */
+  blocked: Array<string>,
 };
 
 /** A record with a name. */
@@ -952,6 +1240,20 @@ export type NewProfile = {
   name: string,
   /** Code of the role. */
   role: string,
+  /** The unit: an id, a code or the exact name; absent = the office's own. */
+  unit?: string | null,
+  /** A PIN of four to eight digits; absent = none. */
+  pin?: string | null,
+};
+
+/** A unit that took an exemplar up. */
+export type NewReplication = {
+  /** An id, a code or the exact name of the unit. */
+  unit: string,
+  /** When, as people write it; empty = not known. */
+  on: string,
+  /** With what result. */
+  result: string,
 };
 
 /** Makes an own template. */
@@ -1168,6 +1470,12 @@ export type PhotoImage = {
   photo: string,
   /** Longest side in pixels, at most 2000. */
   long_side: number,
+};
+
+/** Names a plan year. */
+export type PlanYear = {
+  /** The year. */
+  plan_year: number,
 };
 
 /** An exemplar of a posting. */
@@ -1454,7 +1762,7 @@ export type PrinterName = {
   name: string,
 };
 
-/** Somebody who works on this machine. */
+/** Somebody who works on this machine, or has. */
 export type ProfileCard = {
   /** Its id. */
   id: string,
@@ -1464,6 +1772,12 @@ export type ProfileCard = {
   initials: string,
   /** The role. */
   role: Word,
+  /** The unit. */
+  unit: Named | null,
+  /** Whether a PIN is asked for. */
+  has_pin: boolean,
+  /** "Hà Thị Mẫu đã bỏ mã PIN cũ ngày 24/05/2022."; until there is a new PIN. */
+  pin_reset: string | null,
 };
 
 /** How far a step is. */
@@ -1507,6 +1821,12 @@ export type RecordMove = {
   to: string,
   /** On what basis, or why. */
   basis: string,
+  /** Who made the move on paper; needed where `on_paper` says so. */
+  approver?: string | null,
+  /** The paper's number or date, with `approver`; for an award, the decision. */
+  paper?: string | null,
+  /** Who took the exemplar up; needed where `needs` says `replication`. */
+  replications?: Array<NewReplication> | null,
 };
 
 /** Names records. */
@@ -1525,6 +1845,18 @@ export type RememberedDay = {
   first_year: number,
   /** The year of the sheet. */
   year: number,
+};
+
+/** A unit that took an exemplar up. */
+export type ReplicationDetail = {
+  /** Id of the item. */
+  id: string,
+  /** The unit. */
+  unit: Named | null,
+  /** When, as shown. */
+  on: string,
+  /** With what result. */
+  result: string,
 };
 
 /** Writes the package of an article; nothing that is there is written over. */
@@ -1619,6 +1951,14 @@ export type SentPoster = {
   queue: string,
   /** How many pages. */
   pages: number,
+};
+
+/** Gives whoever is working a PIN. */
+export type SetPin = {
+  /** The present PIN; empty if there is none. */
+  present: string,
+  /** The new one, four to eight digits; empty = none from now on. */
+  new: string,
 };
 
 /** How bad a finding is. */
@@ -1726,6 +2066,8 @@ export type Status = {
   profile: ProfileCard | null,
   /** Everybody who works on this machine. */
   profiles: Array<ProfileCard>,
+  /** Those who worked on it once. */
+  retired_profiles: Array<ProfileCard>,
   /** How the interface looks. */
   appearance: Appearance,
   /** What can be undone and redone. */
@@ -1766,6 +2108,14 @@ export type TakedownCard = {
   reason: string,
   /** Who did it. */
   by: string,
+};
+
+/** How many there are. */
+export type Tally = {
+  /** All that were not withdrawn. */
+  all: number,
+  /** Those selected. */
+  selected: number,
 };
 
 /** One thing to do. */
@@ -2042,6 +2392,18 @@ export interface Calls {
   add_profile: { request: NewProfile; answer: Status };
   /** Says who is working. */
   choose_profile: { request: ChooseProfile; answer: Status };
+  /** Lets nobody work until somebody is chosen again. */
+  leave: { request: Nothing; answer: Status };
+  /** Renames somebody, or gives another role or unit. */
+  change_profile: { request: ChangeProfile; answer: Status };
+  /** Notes that somebody works here no more; the history keeps the name. */
+  retire_profile: { request: Id; answer: Status };
+  /** Notes that somebody works here again. */
+  bring_back_profile: { request: Id; answer: Status };
+  /** Gives whoever is working a PIN, another one, or none. */
+  set_pin: { request: SetPin; answer: Status };
+  /** Takes away a PIN that somebody else has forgotten. */
+  reset_pin: { request: Id; answer: Status };
   /** Changes how the interface looks. */
   set_appearance: { request: Appearance; answer: Status };
   /** Everything a form chooses from. */
@@ -2054,8 +2416,26 @@ export interface Calls {
   show_exemplar: { request: Id; answer: ExemplarDetail };
   /** Adds an exemplar. */
   add_exemplar: { request: NewExemplar; answer: Added };
-  /** Moves an exemplar forward. */
+  /** Moves an exemplar to another state. */
   record_move: { request: RecordMove; answer: Saved };
+  /** Says how far a criterion is met. */
+  assess: { request: Assess; answer: Saved };
+  /** doc =
+r" Adds a file that speaks for a criterion; it is the call's bytes, or in a file. */
+  add_evidence: { request: AddEvidence; answer: EvidenceAdded };
+  /** Takes a file off the criterion it speaks for. */
+  remove_evidence: { request: EvidenceName; answer: Saved };
+  /** A file that speaks for a criterion, byte for byte. */
+  evidence_file: { request: EvidenceName; answer: Uint8Array };
+  /** doc =
+r" Writes a file that speaks for a criterion for the computer's own program. */
+  view_evidence: { request: EvidenceName; answer: EvidenceCopy };
+  /** Every exemplar of a plan year as the selection board shows it. */
+  candidates: { request: PlanYear; answer: Candidates };
+  /** How a plan year's exemplars cover the fields of work. */
+  coverage: { request: PlanYear; answer: Coverage };
+  /** What waits for whoever is working. */
+  inbox: { request: Nothing; answer: Inbox };
   /** Changes fields of a record. */
   save_fields: { request: SaveFields; answer: Saved };
   /** Puts exemplars into the bin. */

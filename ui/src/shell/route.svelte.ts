@@ -7,7 +7,7 @@ export type Place =
   | { at: 'bin' }
   | { at: 'help' }
   | { at: 'editor'; id: string; path?: string | undefined }
-  | { at: 'studio'; ids: string[] }
+  | { at: 'studio'; ids: string[]; words?: boolean }
   | { at: 'boards'; posting?: string | undefined }
 
 /** What the rail leads to. */

@@ -108,6 +108,9 @@ export const chapters: Chapter[] = [
       note('Hồ sơ chưa được lựa chọn thì trên tờ có chữ “Dự thảo”.'),
       text('Chọn nhiều dòng trong kho rồi bấm “Làm áp phích” để có một tệp nhiều trang.'),
       text(
+        'Tờ kỷ niệm không nêu ai: vào xưởng, chọn ở cột “Tờ không nêu ai”, hoặc bấm “Làm tờ kỷ niệm” ở trang “Việc hôm nay”. Chữ đã điền theo Kế hoạch, sửa ngay ở thẻ “Nội dung”. Bấm “Xưởng áp phích” trên đầu trang để chọn gương hay tờ khác.',
+      ),
+      text(
         'Dán đường dẫn bài viết vào ô “Đường dẫn cho mã QR” ở thẻ “Trình bày”: góc dưới tờ có mã để người xem quét bằng điện thoại.',
       ),
       text(
@@ -131,7 +134,7 @@ export const chapters: Chapter[] = [
         'Trên máy có hệ thống in CUPS (Linux), chọn máy in của hệ thống thì tờ được gửi thẳng, đúng cỡ. Trên Windows, tờ mở trong phần mềm xem PDF để in.',
       ),
       steps('In khổ lớn bằng máy in A4, A3', [
-        'Bấm “In ghép nhiều tờ…”, chọn khổ áp phích A2, A1 hay A0 và giấy của máy in.',
+        'Bấm “In ghép nhiều tờ…”, chọn khổ áp phích A2, A1 hay A0 và giấy của máy in. Bấm “Thôi” thì tờ về khổ cũ.',
         'Xem sơ đồ, bấm “In các tờ”. Tờ đầu là sơ đồ ghép, các tờ sau có tên A1, A2, B1…',
         'Cắt mép trái và mép trên theo dấu, đặt chồng lên tờ bên cạnh rồi dán, xong một hàng mới xuống hàng dưới.',
       ]),
@@ -227,7 +230,7 @@ export const chapters: Chapter[] = [
       steps('Ghi phiếu đồng ý', [
         'Mở hồ sơ trong kho, chọn thẻ “Đồng ý”, bấm “Ghi đồng ý”.',
         'Đánh dấu nội dung và nơi đăng đúng như trên phiếu, ghi thời hạn.',
-        'Thả bản quét phiếu vào khung; chưa có thì thêm sau.',
+        'Thả bản quét phiếu vào khung; chưa có thì thêm sau. Bấm “Xem bản quét” để xem ảnh ngay tại chỗ, tệp PDF thì lưu bản sao rồi mở.',
       ]),
       text('Giám đốc có căn cứ khác thì chọn “Căn cứ khác của Giám đốc” và ghi lý do.'),
       steps('Khi có người rút đồng ý', [

@@ -93,6 +93,9 @@ export const moveText = {
   basisHint: 'Số tờ trình, biên bản, ý kiến của người quyết định. Ghi vào nhật ký, sửa được sau.',
   explain: (name: string, state: string) =>
     `${name} sẽ chuyển sang bước “${state}”. Việc này được ghi vào nhật ký và hoàn tác được.`,
+  onPaper: (mover: string) => `Bước này do ${mover} quyết định. Ghi lại quyết định đã có trên giấy:`,
+  approver: 'Người quyết định',
+  paper: 'Số hoặc ngày của phiếu trình',
   cancel: 'Thôi',
   done: (name: string, state: string) => `${name}: ${state}`,
 }

@@ -31,6 +31,7 @@ export const postText = {
   cancel: 'Thôi',
   waiting: 'Đang kiểm tra…',
   ready: 'Đã được duyệt và đủ đồng ý.',
+  readyNobody: 'Tờ này không nêu ai nên không cần đồng ý.',
   missing: {
     title: 'Còn thiếu trước khi đăng',
     approval: (names: string) => `Chưa được lựa chọn: ${names}`,

@@ -43,7 +43,7 @@ export const printingText = {
       `${rows * columns} tờ ${paper}: ${rows} hàng × ${columns} cột`,
     pages: (pages: number) => `${numeral(pages)} trang, kể cả sơ đồ`,
     several: (sheets: number) => `Có ${sheets} áp phích, mỗi áp phích một sơ đồ.`,
-    small: 'Khổ này vừa một tờ giấy, không cần ghép. Chọn khổ lớn hơn.',
+    small: 'Khổ này vừa một tờ giấy của máy in, không cần ghép. Chọn khổ lớn hơn.',
     save: 'Lưu PDF',
     print: 'In các tờ',
     cancel: 'Thôi',
@@ -53,6 +53,9 @@ export const printingText = {
     hint: 'Mỗi gương một tờ theo mẫu đang chọn; có thể dừng giữa chừng.',
     one: 'Mẫu này không phải mỗi gương một tờ nên không làm cả loạt được.',
     title: 'Làm cả loạt áp phích',
+    lead: (count: number, template: string, paper: string) =>
+      `${numeral(count)} gương, mẫu “${template}”, ${paper}: mỗi gương một áp phích.`,
+    leftOut: 'Ai chưa được lựa chọn hoặc chưa có đồng ý thì bỏ qua và nêu tên.',
     form: 'Ghi thành',
     forms: { file_each: 'Mỗi gương một tệp', one_file: 'Chung một tệp' },
     formHint: {
@@ -76,6 +79,7 @@ export const printingText = {
       failed: (made: number, total: number) =>
         `Không làm tiếp được: mới có ${numeral(made)} trong ${numeral(total)} tờ.`,
     },
+    lie: (place: string) => `Các tệp nằm trong ${place}.`,
     kept: (place: string) => `Các tệp đã ghi vẫn còn trong ${place}.`,
     unbound: 'Tập đang ghép dở chưa được ghi.',
     refused: (count: number) => `${numeral(count)} tờ chưa làm được`,

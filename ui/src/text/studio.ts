@@ -21,8 +21,15 @@ export const studioText = {
   blocked: (why: string) => `Chưa in được: ${why}`,
 
   choose: {
-    title: 'Chọn người để làm áp phích',
+    title: 'Xưởng áp phích',
+    one: 'Áp phích về một gương',
     lead: 'Tìm theo tên, không cần gõ dấu.',
+    words: 'Tờ không nêu ai',
+    wordsLead: 'Chữ có sẵn theo Kế hoạch, sửa được ngay bên tờ.',
+    wordsNone: 'Chưa có mẫu nào cho tờ không nêu ai.',
+    several:
+      'Nhiều gương trên một tờ, danh sách, bản tin: đánh dấu nhiều dòng ở Kho điển hình rồi bấm “Làm áp phích”.',
+    toLibrary: 'Sang Kho điển hình',
     search: 'Tìm điển hình',
     none: 'Không có điển hình nào khớp.',
     empty: 'Kho chưa có điển hình nào.',
@@ -38,6 +45,8 @@ export const studioText = {
     drawing: 'Đang dựng…',
     failed: 'Chưa dựng được',
     unprintable: 'Chưa in được mẫu này',
+    others: 'Các mẫu khác nêu một hay nhiều gương.',
+    chooseOne: 'Chọn gương',
     chosen: 'đang dùng',
     show: 'Hiện mẫu áp phích',
     hide: 'Thu mẫu áp phích',
@@ -118,6 +127,7 @@ export const studioText = {
     severity: { fine: 'Đạt', notice: 'Lưu ý', warning: 'Nên sửa', blocking: 'Phải sửa' },
     fix: 'Sửa',
     openRecord: 'Mở hồ sơ',
+    fixOf: (what: string, name: string) => `${what}: ${name}`,
     waiting: 'Đang kiểm tra…',
     fine: 'Không có điều gì cần sửa.',
   },

@@ -23,7 +23,8 @@ export const tellText = {
   portalPosted: (day: string) => `Đã đăng từ ${day}.`,
   speechAbout: (time: string) => `Bản tin đọc trong ${time}.`,
   slideAbout: 'Một trang 16:9 để chiếu trong hội nghị.',
-  time: (seconds: number) => `${Math.floor(seconds / 60)} phút ${two(seconds % 60)} giây`,
+  time: (seconds: number) =>
+    seconds < 60 ? `${seconds} giây` : `${Math.floor(seconds / 60)} phút ${two(seconds % 60)} giây`,
 
   copy: 'Chép',
   copyOf: (part: string) => `Chép ${part.toLowerCase()}`,

@@ -10,6 +10,7 @@ export const todayText = {
   noSheets: 'Chưa có hồ sơ nào được lựa chọn.',
   makeSheet: (name: string) => `Mở áp phích của ${name}`,
   toStudio: 'Mở xưởng',
+  makeWords: 'Làm tờ kỷ niệm, không nêu ai',
   boards: 'Trên bảng lúc này',
   boardsCount: (sheets: number, boards: number) => `${sheets} áp phích, ${boards} bảng`,
   noBoards: 'Chưa ghi bảng tin nào.',

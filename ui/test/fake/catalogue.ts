@@ -69,12 +69,18 @@ const workers = [
     name: 'Hà Thị Mẫu',
     initials: 'HM',
     role: { code: 'OFFICE_CLERK', label: 'Chuyên viên Văn phòng Sở' },
+    unit: { id: 'u1', name: 'Sở Tư pháp tỉnh Đồng Nai' },
+    has_pin: false,
+    pin_reset: null,
   },
   {
     id: 'w2',
     name: 'Trần Minh Họa',
     initials: 'TH',
     role: { code: 'OFFICE_CHIEF', label: 'Chánh Văn phòng' },
+    unit: { id: 'u1', name: 'Sở Tư pháp tỉnh Đồng Nai' },
+    has_pin: false,
+    pin_reset: null,
   },
 ]
 
@@ -91,6 +97,7 @@ export const status: Status = {
   },
   profile: workers[0] ?? null,
   profiles: workers,
+  retired_profiles: [],
   appearance: { theme: 'light', text_size: 100 },
   today: '24/05/2022',
   undo: { undo: 'Sửa hồ sơ Nguyễn Thị Ví Dụ', redo: null },

@@ -169,7 +169,10 @@ export class FakeOffice implements Platform {
       if (role)
         this.status = {
           ...this.status,
-          profiles: [...this.status.profiles, { id: name, name, initials: '??', role }],
+          profiles: [
+            ...this.status.profiles,
+            { id: name, name, initials: '??', role, unit: null, has_pin: false, pin_reset: null },
+          ],
         }
       return this.status
     },

@@ -1,5 +1,7 @@
 /** Invented exemplars for tests and the gallery: as many as wanted, always the same. */
 import type { ExemplarDetail, ExemplarRow, SubjectKind, Word } from '../../src/backend/generated'
+import { nextOf, unjudged } from './judged'
+
 export const STATES: Word[] = [
   { code: 'DISCOVERED', label: 'Phát hiện' },
   { code: 'PROPOSED', label: 'Giới thiệu' },
@@ -124,15 +126,6 @@ export function rowOf(index: number): ExemplarRow {
   }
 }
 
-const NEXT = ['Giới thiệu', 'Kiểm tra hồ sơ', 'Ghi kết quả chọn', 'Ghi đã tuyên truyền', 'Ghi khen thưởng']
-const WAITS = [
-  'Chờ đơn vị giới thiệu',
-  'Chờ Văn phòng Sở kiểm tra',
-  'Chờ Giám đốc Sở lựa chọn',
-  'Chờ niêm yết',
-  'Chờ hội đồng xét khen thưởng',
-]
-
 function subjectOf(row: ExemplarRow, index: number): ExemplarDetail['subject'] {
   if (row.subject === 'none') return null
   if (row.subject === 'collective') {
@@ -185,14 +178,8 @@ export function detailOf(index: number): ExemplarDetail {
       label,
       progress: at + 1 < row.step ? 'done' : at + 1 === row.step ? 'current' : 'ahead',
     })),
-    next:
-      row.step < 6
-        ? {
-            to: STATES[row.step]?.code ?? '',
-            title: WAITS[row.step - 1] ?? '',
-            button: NEXT[row.step - 1] ?? '',
-          }
-        : null,
+    next: nextOf(row, STATES[row.step]?.code ?? ''),
+    ...unjudged,
     approved: row.step >= 4,
     binned: false,
     subject: subjectOf(row, index),

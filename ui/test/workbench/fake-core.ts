@@ -260,7 +260,8 @@ export class FakeCore implements Platform {
     this.composed.set(key, exemplars)
     this.looks.set(key, request)
     const card = templates.templates.find(({ id }) => id === template) ?? templates.templates[0]
-    const size = card?.papers.find(({ code }) => code === paper) ?? card?.papers[0]
+    const papers = [...(card?.papers ?? []), ...(card?.large_papers ?? [])]
+    const size = papers.find(({ code }) => code === paper) ?? papers[0]
     return {
       key,
       sha256: '9f2c6a51b0d4e7',

@@ -7,6 +7,7 @@ import type {
   Templates,
   Word,
 } from '../../src/backend/generated'
+import { unjudged } from '../fake/judged'
 
 const word = (code: string, label: string) => ({ code, label })
 
@@ -14,8 +15,17 @@ export const status: Status = {
   version: '0.1.0',
   folder: '/nêu gương',
   office: { name: 'Sở Tư pháp mẫu', exemplars: 18, sample: true, unit: 'u1', logo: null, background: null },
-  profile: { id: 'hm', name: 'Hà Thị Mẫu', initials: 'HM', role: word('OFFICE_CLERK', 'Văn phòng Sở') },
+  profile: {
+    id: 'hm',
+    name: 'Hà Thị Mẫu',
+    initials: 'HM',
+    role: word('OFFICE_CLERK', 'Văn phòng Sở'),
+    unit: null,
+    has_pin: false,
+    pin_reset: null,
+  },
   profiles: [],
+  retired_profiles: [],
   appearance: { theme: 'light', text_size: 100 },
   today: '24/05/2022',
   undo: { undo: 'Sửa tóm tắt', redo: null },
@@ -82,6 +92,7 @@ export const person: ExemplarDetail = {
   state: word('CHECKED', 'Văn phòng đã kiểm tra'),
   steps: [],
   next: null,
+  ...unjudged,
   approved: false,
   binned: false,
   subject: {

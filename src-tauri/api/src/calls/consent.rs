@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
+    attachment::Attachment,
     channel::Channel,
     consent::{Ground, Scope},
     date::PartialDate,
@@ -126,13 +127,17 @@ fn consent_card(office: &Office, view: &ConsentView) -> ConsentCard {
         holds,
         withdrawn_on: consent.withdrawn_on.map(PartialDate::on_screen),
         withdrawn_why: consent.withdrawn_why.clone(),
-        scan: view.scan.as_ref().map(|scan| ScanCard {
-            sha256: scan.hash.clone(),
-            bytes: scan.bytes,
-            mime: scan.media.map(|media| media.mime().to_owned()).unwrap_or_default(),
-            file_name: scan.file_name.clone(),
-        }),
+        scan: view.scan.as_ref().map(scan_card),
         note: consent.note.clone(),
+    }
+}
+
+pub(super) fn scan_card(scan: &Attachment) -> ScanCard {
+    ScanCard {
+        sha256: scan.hash.clone(),
+        bytes: scan.bytes,
+        mime: scan.media.map(|media| media.mime().to_owned()).unwrap_or_default(),
+        file_name: scan.file_name.clone(),
     }
 }
 

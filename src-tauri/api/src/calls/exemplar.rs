@@ -1,32 +1,38 @@
-//! One exemplar: reading, adding, moving forward.
+//! One exemplar: reading and adding.
 
 use domain::{
     date::PartialDate,
+    eligibility::base_year,
     exemplar::Subject,
     id::{RecordId, UnitId},
     model::Model,
+    moves,
     rules::{State, Step as WayStep},
 };
 use office::{
     Office,
     exemplar::detail::{Portrait, Standing},
     names::Names,
+    permission::reach::Reach,
+    selection::Candidate,
 };
 
 use super::{
-    Call,
-    convert::{by_code, plain_word, saved, word},
+    Call, assessment,
+    convert::{plain_word, saved, word},
+    moves::{move_detail, option_card, replications},
     photo::photo_card,
+    selection::{base_year_gap, ineligible},
 };
 use crate::{
     types::{
         Failure,
         exemplar::{
             AchievementDetail, Added, CollectiveDetail, ExemplarDetail, FigureDetail, Id, InitiativeDetail,
-            ModelDetail, NewExemplar, NextStep, PersonDetail, Progress, RecordMove, Step, SubjectDetail,
+            ModelDetail, NewExemplar, NextStep, PersonDetail, Progress, Step, SubjectDetail,
         },
         office::Named,
-        record::Saved,
+        selection::{BaseYear, Editing},
     },
     wording,
 };
@@ -55,18 +61,10 @@ pub(super) fn add(call: Call<'_>, request: NewExemplar) -> Result<Added, Failure
     })
 }
 
-pub(super) fn record_move(call: Call<'_>, request: RecordMove) -> Result<Saved, Failure> {
-    let to = by_code(&request.to, State::from_code)?;
-    call.api.with(|office| {
-        let exemplar = office.find_exemplar(&request.exemplar)?;
-        let done = office.record_move(exemplar, to, &request.basis)?;
-        saved(office, done, Vec::new())
-    })
-}
-
 fn detail(office: &Office, portrait: &Portrait, names: &Names) -> Result<ExemplarDetail, Failure> {
     let exemplar = &portrait.exemplar;
     let state = exemplar.state();
+    let candidate = office.as_candidate(portrait.id)?;
     let named = |unit: UnitId| Named {
         id: unit.to_string(),
         name: names.unit_name(unit).unwrap_or("chưa nhận được đơn vị").to_owned(),
@@ -80,6 +78,18 @@ fn detail(office: &Office, portrait: &Portrait, names: &Names) -> Result<Exempla
         state: word!(state),
         steps: steps(state),
         next: next_step(state),
+        way: exemplar.moves.iter().map(move_detail).collect(),
+        moves: candidate.moves.iter().map(option_card).collect(),
+        assessments: assessment::details(exemplar, &office.evidence(portrait.id)?),
+        replications: replications(exemplar, names),
+        ineligible: ineligible(&candidate),
+        judged_on: candidate.judged_on.on_screen(),
+        base_year: BaseYear {
+            year: base_year(exemplar.plan_year),
+            achievements: exemplar.counted().map(|deed| deed.id.to_string()).collect(),
+            gap: base_year_gap(&candidate),
+        },
+        editing: editing(&office.reach()?, &candidate),
         approved: state.is_approved(),
         binned: portrait.binned,
         subject: subject(office, portrait)?,
@@ -108,6 +118,16 @@ fn detail(office: &Office, portrait: &Portrait, names: &Names) -> Result<Exempla
         changed: String::new(),
         changed_by: String::new(),
     })
+}
+
+/// How far whoever is working may change an exemplar.
+fn editing(reach: &Reach, candidate: &Candidate) -> Editing {
+    match reach {
+        Reach::Nothing => Editing::Nothing,
+        Reach::Texts => Editing::Texts,
+        _ if reach.holds([candidate.row.unit, candidate.row.proposing_unit]) => Editing::All,
+        _ => Editing::Nothing,
+    }
 }
 
 fn role(portrait: &Portrait) -> String {
@@ -150,7 +170,7 @@ pub(super) fn next_step(state: State) -> Option<NextStep> {
         State::Awarded | State::NotAwarded => ("Đã có kết quả khen thưởng", "Kết thúc hồ sơ"),
         State::Closed | State::Withdrawn => return None,
     };
-    let to = state.forward().first()?.code().to_owned();
+    let to = moves::usual(state)?.to.code().to_owned();
     Some(NextStep { to, title: title.to_owned(), button: button.to_owned() })
 }
 

@@ -6,16 +6,17 @@ use domain::{
     date::PartialDate,
     exemplar::Category,
     person::{Sex, StaffKind},
-    profile::{Profile, Role},
+    profile::Role,
     rules::{self, State},
-    text::{names::initials, order::title_key},
+    text::order::title_key,
     unit::Unit,
 };
-use office::{Beginning, ExemplarQuery, Office, Setting};
+use office::{Beginning, ExemplarQuery, Office, Setting, profile::NewProfile};
 
 use super::{
     Call,
     convert::{by_code, undo_state, word, words},
+    profile,
 };
 use crate::{
     Api,
@@ -23,8 +24,8 @@ use crate::{
     types::{
         Failure, Nothing,
         office::{
-            Appearance, Catalogue, ChooseProfile, Criterion, Limits, Named, NewOffice, NewProfile,
-            OfficeCard, OfficeContents, OpenOffice, ProfileCard, Status, Theme, UndoState, UnitCard,
+            Appearance, Catalogue, Criterion, Limits, Named, NewOffice, OfficeCard, OfficeContents,
+            OpenOffice, Status, Theme, UndoState, UnitCard,
         },
     },
 };
@@ -51,7 +52,7 @@ pub(super) fn create(call: Call<'_>, request: NewOffice) -> Result<Status, Failu
     }
     let mut office = Office::create(&state.folder, Arc::clone(&call.api.world), beginning)?;
     office.set(Setting::OfficeName, &domain::text::normal::clean(&request.name))?;
-    office.add_profile(&request.worker, role)?;
+    office.add_profile(&NewProfile { name: &request.worker, role, unit: None, pin: "" })?;
     call.api.batches.leave();
     state.office = Some(office);
     tell(call.api, &state)
@@ -68,18 +69,6 @@ pub(super) fn open(call: Call<'_>, request: OpenOffice) -> Result<Status, Failur
     tell(call.api, &state)
 }
 
-pub(super) fn add_profile(call: Call<'_>, request: NewProfile) -> Result<Status, Failure> {
-    let role = by_code(&request.role, Role::from_code)?;
-    call.api.with(|office| Ok(office.add_profile(&request.name, role).map(drop)?))?;
-    tell(call.api, &call.api.state())
-}
-
-pub(super) fn choose_profile(call: Call<'_>, request: ChooseProfile) -> Result<Status, Failure> {
-    let id = super::convert::record_id(&request.id)?;
-    call.api.with(|office| Ok(office.choose_profile(id.into()).map(drop)?))?;
-    tell(call.api, &call.api.state())
-}
-
 pub(super) fn set_appearance(call: Call<'_>, request: Appearance) -> Result<Status, Failure> {
     let wanted = Appearance { text_size: nearest_size(request.text_size), ..request };
     call.api.with(|office| {
@@ -93,18 +82,25 @@ fn nearest_size(percent: u32) -> u32 {
     TEXT_SIZES.into_iter().min_by_key(|size| size.abs_diff(percent)).unwrap_or(100)
 }
 
-fn tell(api: &Api, state: &OpenState) -> Result<Status, Failure> {
+pub(super) fn tell(api: &Api, state: &OpenState) -> Result<Status, Failure> {
     let office = state.office.as_ref();
-    let profiles = match office {
-        Some(office) => office.profiles()?,
-        None => Vec::new(),
-    };
+    let (mut profiles, mut retired_profiles) = (Vec::new(), Vec::new());
+    if let Some(office) = office {
+        for profile in office.profiles()? {
+            let shelf = if profile.is_in_use() { &mut profiles } else { &mut retired_profiles };
+            shelf.push(profile::card(&profile, office)?);
+        }
+    }
     Ok(Status {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         folder: state.folder.display().to_string(),
         office: office.map(office_card).transpose()?,
-        profile: office.and_then(Office::worker).map(profile_card),
-        profiles: profiles.iter().map(profile_card).collect(),
+        profile: match office {
+            Some(office) => office.worker().map(|worker| profile::card(worker, office)).transpose()?,
+            None => None,
+        },
+        profiles,
+        retired_profiles,
         appearance: match office {
             Some(office) => appearance(office)?,
             None => Appearance { theme: Theme::System, text_size: 100 },
@@ -136,15 +132,6 @@ fn office_card(office: &Office) -> Result<OfficeCard, Failure> {
 fn appearance(office: &Office) -> Result<Appearance, Failure> {
     let kept = office.setting(Setting::Appearance)?.and_then(|text| serde_json::from_str(&text).ok());
     Ok(kept.unwrap_or(Appearance { theme: Theme::System, text_size: 100 }))
-}
-
-fn profile_card(profile: &Profile) -> ProfileCard {
-    ProfileCard {
-        id: profile.id.to_string(),
-        name: profile.name.clone(),
-        initials: initials(&profile.name),
-        role: word!(profile.role),
-    }
 }
 
 pub(super) fn catalogue(call: Call<'_>, _: Nothing) -> Result<Catalogue, Failure> {

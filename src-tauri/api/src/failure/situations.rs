@@ -30,6 +30,43 @@ impl From<OfficeError> for Failure {
             OfficeError::NoSuchMove { from, to } => {
                 refuse(Code::NoSuchMove, [("from", from.label().to_owned()), ("to", to.label().to_owned())])
             }
+            OfficeError::MoveNotPermitted { role, passage } => refuse(
+                Code::MoveNotPermitted,
+                [
+                    ("role", role.label().to_owned()),
+                    ("to", passage.to.label().to_owned()),
+                    ("mover", wording::moves::mover(passage.mover).to_owned()),
+                ],
+            ),
+            OfficeError::PaperMissing { passage } => refuse(
+                Code::PaperMissing,
+                [
+                    ("to", passage.to.label().to_owned()),
+                    ("mover", wording::moves::mover(passage.mover).to_owned()),
+                ],
+            ),
+            OfficeError::MoveBlocked { to, obstacles } => {
+                let missing: Vec<String> = obstacles.iter().map(wording::moves::obstacle).collect();
+                let missing = missing.iter().map(|sentence| sentence.trim_end_matches('.'));
+                let missing = missing.collect::<Vec<_>>().join("; ");
+                refuse(Code::MoveBlocked, [("to", to.label().to_owned()), ("missing", missing)])
+            }
+            OfficeError::DecisionMissing => refuse(Code::DecisionMissing, []),
+            OfficeError::ReplicationMissing => refuse(Code::ReplicationMissing, []),
+            OfficeError::DayAhead { day } => refuse(Code::DayAhead, [("day", day.on_screen())]),
+            OfficeError::OtherUnit { role } => refuse(Code::OtherUnit, [("role", role.label().to_owned())]),
+            OfficeError::TextsOnly { role, label } => {
+                refuse(Code::TextsOnly, [("role", role.label().to_owned()), ("label", label)])
+            }
+            OfficeError::DoneByAnother { author } => refuse(Code::DoneByAnother, [("author", author)]),
+            OfficeError::NameTaken(name) => refuse(Code::NameTaken, [("name", name)]),
+            OfficeError::UnitMissing => refuse(Code::UnitMissing, []),
+            OfficeError::Retired(name) => refuse(Code::Retired, [("name", name)]),
+            OfficeError::AtWork => refuse(Code::AtWork, []),
+            OfficeError::NotAPin => refuse(Code::NotAPin, []),
+            OfficeError::PinNeeded(name) => refuse(Code::PinNeeded, [("name", name)]),
+            OfficeError::PinWrong { wait } => refuse(Code::PinWrong, [("wait", wait.to_string())]),
+            OfficeError::PinWait { wait } => refuse(Code::PinWait, [("wait", wait.to_string())]),
             OfficeError::NothingToUndo => refuse(Code::NothingToUndo, []),
             OfficeError::NoExemplars => refuse(Code::NoExemplars, []),
             OfficeError::ExemplarCount { given, least, most } => refuse(
@@ -68,7 +105,8 @@ impl From<OfficeError> for Failure {
             }
             OfficeError::NoDay => refuse(Code::NoDay, []),
             OfficeError::RecordedOnce { label } => refuse(Code::RecordedOnce, [("label", label)]),
-            OfficeError::NotAnAttachment => refuse(Code::NotAnAttachment, []),
+            OfficeError::NotAnAttachment { word: true } => refuse(Code::NotEvidence, []),
+            OfficeError::NotAnAttachment { word: false } => refuse(Code::NotAnAttachment, []),
             OfficeError::AttachmentTooLarge { bytes } => {
                 refuse(Code::AttachmentTooLarge, [("size", format!("{} MB", bytes / (1024 * 1024)))])
             }
@@ -87,6 +125,11 @@ fn not_permitted(role: Role, duty: Duty) -> Failure {
         Duty::Write => "sửa dữ liệu",
         Duty::Post => "ghi niêm yết và gỡ xuống",
         Duty::Approve => "phê duyệt",
+        Duty::WriteFacts => "sửa thông tin điển hình, ảnh và đánh giá",
+        Duty::WriteAnywhere => "sửa danh mục và mẫu của văn phòng",
+        Duty::KeepProfiles => "sửa danh sách người làm việc",
+        Duty::GrantApproval => "giao hoặc bỏ vai trò Chánh Văn phòng, Giám đốc",
+        Duty::ResetPin => "bỏ mã PIN của người khác",
     };
     refuse(Code::NotPermitted, [("role", role.label().to_owned()), ("duty", what.to_owned())])
 }

@@ -7,7 +7,15 @@ pub use office::exemplar::draft::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Word, office::Named, photo::PhotoCard, record::Saved};
+use super::{
+    Word,
+    assessment::AssessmentDetail,
+    moves::{MoveDetail, MoveOption, ReplicationDetail},
+    office::Named,
+    photo::PhotoCard,
+    record::Saved,
+    selection::{BaseYear, Editing},
+};
 
 /// Names one record.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
@@ -36,6 +44,22 @@ pub struct ExemplarDetail {
     pub steps: Vec<Step>,
     /// The one next step; absent at the end of the way.
     pub next: Option<NextStep>,
+    /// The moves it has made, oldest first.
+    pub way: Vec<MoveDetail>,
+    /// The moves whoever is working may record, the usual one first.
+    pub moves: Vec<MoveOption>,
+    /// What was said of the three criteria.
+    pub assessments: Vec<AssessmentDetail>,
+    /// Units that took it up.
+    pub replications: Vec<ReplicationDetail>,
+    /// What keeps it from being chosen.
+    pub ineligible: Vec<Word>,
+    /// The day on which it is judged, dd/mm/yyyy.
+    pub judged_on: String,
+    /// The deeds that count for its plan year.
+    pub base_year: BaseYear,
+    /// How far whoever is working may change it.
+    pub editing: Editing,
     /// Whether sheets are no drafts any more.
     pub approved: bool,
     /// Whether it lies in the bin.
@@ -245,16 +269,4 @@ pub struct Added {
     pub id: String,
     /// What was saved.
     pub saved: Saved,
-}
-
-/// Records a move to another state.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-pub struct RecordMove {
-    /// The exemplar.
-    pub exemplar: String,
-    /// Code of the state.
-    pub to: String,
-    /// On what basis, or why.
-    #[serde(default)]
-    pub basis: String,
 }

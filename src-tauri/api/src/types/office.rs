@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Word;
+use super::{Word, profile::ProfileCard};
 
 /// What is open on this machine.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -18,6 +18,8 @@ pub struct Status {
     pub profile: Option<ProfileCard>,
     /// Everybody who works on this machine.
     pub profiles: Vec<ProfileCard>,
+    /// Those who worked on it once.
+    pub retired_profiles: Vec<ProfileCard>,
     /// How the interface looks.
     pub appearance: Appearance,
     /// What can be undone and redone.
@@ -42,19 +44,6 @@ pub struct OfficeCard {
     pub logo: Option<String>,
     /// Its own picture for the ground of its sheets.
     pub background: Option<String>,
-}
-
-/// Somebody who works on this machine.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ProfileCard {
-    /// Its id.
-    pub id: String,
-    /// The name.
-    pub name: String,
-    /// Two letters for the round mark.
-    pub initials: String,
-    /// The role.
-    pub role: Word,
 }
 
 /// What the first start asks.
@@ -85,22 +74,6 @@ pub enum OfficeContents {
 pub struct OpenOffice {
     /// The folder.
     pub folder: String,
-}
-
-/// A new profile.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-pub struct NewProfile {
-    /// The name.
-    pub name: String,
-    /// Code of the role.
-    pub role: String,
-}
-
-/// Names a profile.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-pub struct ChooseProfile {
-    /// Its id.
-    pub id: String,
 }
 
 /// How the interface looks on this machine.

@@ -57,6 +57,22 @@ impl Timestamp {
             .unwrap_or_default()
     }
 
+    /// Reads back what [`Self::to_iso`] gave.
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let (day, time) = text.strip_suffix("+07:00")?.split_once('T')?;
+        let day = PartialDate::from_iso(day).ok()?.day_number()?;
+        let (time, millis) = time.split_once('.')?;
+        let number = |text: &str, end: i64| text.parse().ok().filter(|number| (0..end).contains(number));
+        let mut seconds = 0;
+        for (part, end) in time.splitn(3, ':').zip([24, 60, 60]) {
+            seconds = seconds * 60 + number(part, end)?;
+        }
+        let millis = number(millis, 1000)?;
+        let minutes = day * MINUTES_IN_DAY - VIETNAM_OFFSET_MINUTES;
+        Some(Self(minutes * MILLIS_IN_MINUTE + seconds * 1000 + millis))
+    }
+
     fn vietnam_minutes(self) -> i64 {
         self.0.div_euclid(MILLIS_IN_MINUTE) + VIETNAM_OFFSET_MINUTES
     }
@@ -84,6 +100,17 @@ mod tests {
         let texts: Vec<String> =
             [0, 999, 1000, 1_646_414_999_999].map(|it| Timestamp::from_millis(it).to_iso()).to_vec();
         assert!(texts.is_sorted(), "{texts:?}");
+    }
+
+    #[test]
+    fn a_moment_written_out_is_read_back() {
+        for millis in [0, -1, 1_646_415_000_007, 1_653_360_060_000] {
+            let moment = Timestamp::from_millis(millis);
+            assert_eq!(Timestamp::from_iso(&moment.to_iso()), Some(moment), "{millis}");
+        }
+        for text in ["", "2022-03-05", "2022-03-05T25:00:00.000+07:00", "2022-03-05T00:30:00.007Z"] {
+            assert_eq!(Timestamp::from_iso(text), None, "{text}");
+        }
     }
 
     #[test]

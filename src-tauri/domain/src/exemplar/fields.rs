@@ -2,8 +2,11 @@
 
 use super::{Achievement, Category, Exemplar, Figure, Initiative, Move, Subject};
 use crate::{
+    assessment::{Assessment, EvidenceFile, Met},
     id::{RecordId, WorkFieldId},
+    profile::Role,
     record::{Entity, Fields, Kind, Reader, Value, Writer},
+    replication::Replication,
     rules::{Criterion, State},
 };
 
@@ -70,7 +73,12 @@ impl Entity for Exemplar {
             item.put("to", step.to);
             item.text("at", &step.at);
             item.text("basis", &step.basis);
+            item.text("by", &step.by);
+            item.put_some("role", step.role);
+            item.text("approver", &step.approver);
+            item.text("paper", &step.paper);
         }
+        self.judged_fields(&mut writer);
         writer.finish()
     }
 
@@ -89,10 +97,38 @@ impl Entity for Exemplar {
             figures: figures(&reader),
             initiatives: initiatives(&reader),
             moves: moves(&reader),
+            assessments: assessments(&reader),
+            evidence_files: evidence_files(&reader),
+            replications: replications(&reader),
             discovered_by: reader.text("discovered_by"),
             discovered_on: reader.date("discovered_on"),
             proposing_unit: reader.parsed("proposing_unit"),
             movement: reader.parsed("movement"),
+        }
+    }
+}
+
+impl Exemplar {
+    fn judged_fields(&self, writer: &mut Writer) {
+        for assessment in &self.assessments {
+            let mut item = writer.item("assessments", assessment.criterion.item());
+            item.put_some("met", assessment.met);
+            item.text("evidence", &assessment.evidence);
+            item.text("assessor", &assessment.assessor);
+            item.put_some("on", assessment.on.map(|date| date.to_iso()));
+        }
+        for evidence in &self.evidence_files {
+            let mut item = writer.item("evidence_files", evidence.id);
+            item.put("position", evidence.position);
+            item.put("criterion", evidence.criterion);
+            item.put("file", evidence.file.to_string());
+        }
+        for replication in &self.replications {
+            let mut item = writer.item("replications", replication.id);
+            item.put("position", replication.position);
+            item.put_some("unit", replication.unit.map(|id| id.to_string()));
+            item.put_some("on", replication.on.map(|date| date.to_iso()));
+            item.text("result", &replication.result);
         }
     }
 }
@@ -136,6 +172,10 @@ fn moves(reader: &Reader<'_>) -> Vec<Move> {
             to,
             at: item.text("at"),
             basis: item.text("basis"),
+            by: item.text("by"),
+            role: item.word("role", Role::from_code),
+            approver: item.text("approver"),
+            paper: item.text("paper"),
         })
     });
     moves.sort_by(|a, b| {
@@ -143,4 +183,41 @@ fn moves(reader: &Reader<'_>) -> Vec<Move> {
         time(a).cmp(&time(b))
     });
     moves.into_iter().flatten().collect()
+}
+
+fn assessments(reader: &Reader<'_>) -> Vec<Assessment> {
+    let assessments = reader.items("assessments", |id, item| {
+        Some(Assessment {
+            criterion: Criterion::of_item(id)?,
+            met: item.word("met", Met::from_code),
+            evidence: item.text("evidence"),
+            assessor: item.text("assessor"),
+            on: item.date("on"),
+        })
+    });
+    let mut known: Vec<Assessment> = assessments.into_iter().flatten().collect();
+    known.sort_by_key(|assessment| assessment.criterion);
+    known
+}
+
+fn evidence_files(reader: &Reader<'_>) -> Vec<EvidenceFile> {
+    let files = reader.items("evidence_files", |id, item| {
+        Some(EvidenceFile {
+            id,
+            position: item.int("position").unwrap_or_default(),
+            criterion: item.word("criterion", Criterion::from_code)?,
+            file: item.parsed("file")?,
+        })
+    });
+    files.into_iter().flatten().collect()
+}
+
+fn replications(reader: &Reader<'_>) -> Vec<Replication> {
+    reader.items("replications", |id, item| Replication {
+        id,
+        position: item.int("position").unwrap_or_default(),
+        unit: item.parsed("unit"),
+        on: item.date("on"),
+        result: item.text("result"),
+    })
 }

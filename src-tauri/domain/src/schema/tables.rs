@@ -1,8 +1,8 @@
 //! The tables of places. A new field of an entity is a new row here.
 
 use super::{
-    FieldSpec, Form, ListSpec, category, criterion, movement_level, sex, staff_kind, state, unit_kind,
-    unit_tier,
+    FieldSpec, Form, ListSpec, category, criterion, met, movement_level, role, sex, staff_kind, state,
+    unit_kind, unit_tier,
 };
 use crate::record::{BINNED, Kind};
 
@@ -99,6 +99,39 @@ const EXEMPLAR_LISTS: &[ListSpec] = &[
             field("to", "Chuyển sang", Form::Word(state)),
             field("at", "Lúc", Form::Time),
             field("basis", "Căn cứ, lý do", Form::Line),
+            field("by", "Người ghi", Form::Line),
+            field("role", "Vai trò", Form::Word(role)),
+            field("approver", "Người duyệt trên giấy", Form::Line),
+            field("paper", "Giấy tờ", Form::Line),
+        ],
+    },
+    ListSpec {
+        name: "assessments",
+        label: "Đánh giá tiêu chí",
+        fields: &[
+            field("met", "Mức đạt", Form::Word(met)),
+            field("evidence", "Minh chứng", Form::Paragraphs),
+            field("assessor", "Người đánh giá", Form::Line),
+            field("on", "Ngày đánh giá", Form::Date),
+        ],
+    },
+    ListSpec {
+        name: "evidence_files",
+        label: "Tệp minh chứng",
+        fields: &[
+            POSITION,
+            field("criterion", "Tiêu chí", Form::Word(criterion)),
+            field("file", "Tệp", Form::Reference(Kind::Attachment)),
+        ],
+    },
+    ListSpec {
+        name: "replications",
+        label: "Nhân rộng",
+        fields: &[
+            POSITION,
+            field("unit", "Đơn vị học tập", Form::Reference(Kind::Unit)),
+            field("on", "Ngày", Form::Date),
+            field("result", "Kết quả", Form::Line),
         ],
     },
     ListSpec {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    attachment::Attachment,
+    attachment::{Attachment, Media},
     channel::Channel,
     consent::{Consent, Ground, Scope},
     exemplar::Subject,
@@ -85,7 +85,7 @@ impl Office {
         let mut consent = self.read_consent(new)?;
         let mut edits = Vec::new();
         if let Some(scan) = scan {
-            let (id, attachment) = self.take_in_file(scan.file_name, scan.bytes)?;
+            let (id, attachment) = self.take_in_file(scan.file_name, scan.bytes, Media::PAPER)?;
             consent.scan = Some(id);
             edits.push(attachment);
         }
@@ -102,7 +102,7 @@ impl Office {
     pub fn add_scan(&mut self, id: ConsentId, scan: Scan<'_>) -> Result<Saved, OfficeError> {
         self.fields_of(id.into(), Kind::Consent)?;
         self.require(Duty::Write)?;
-        let (attachment, attached) = self.take_in_file(scan.file_name, scan.bytes)?;
+        let (attachment, attached) = self.take_in_file(scan.file_name, scan.bytes, Media::PAPER)?;
         let changes = BTreeMap::from([(Path::field("scan"), Some(Value::Text(attachment.to_string())))]);
         let pointing = Edit { record: id.into(), kind: Kind::Consent, changes };
         self.write(Operation::AddScan, &[attached, pointing])

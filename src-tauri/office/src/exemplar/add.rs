@@ -48,8 +48,14 @@ impl Office {
         let names = self.names()?;
         let now = self.world().now();
         let (mut ids, mut edits) = (Vec::with_capacity(drafts.len()), Vec::new());
+        // What somebody of a unit enters is put forward by that unit, unless another one is named.
+        let own = self.worker().filter(|worker| worker.role.keeps_to_a_unit()).and_then(|worker| worker.unit);
         for draft in drafts {
-            let composed = compose(draft, &names, self.world(), now, None)?;
+            let mut draft = draft.clone();
+            if draft.proposing_unit.as_deref().unwrap_or_default().is_empty() {
+                draft.proposing_unit = own.map(|unit| unit.to_string());
+            }
+            let composed = compose(&draft, &names, self.world(), now, None)?;
             ids.push(composed.id);
             edits.extend(composed.edits);
         }

@@ -70,7 +70,7 @@ impl Office {
     }
 }
 
-/// What was posted and agreed to is not typed: it is the trace of what somebody did, and changes only by
+/// What was posted, agreed to, moved and assessed is not typed: it is the trace of what somebody did, and changes only by
 /// doing something else.
 fn refuse_traces(kind: domain::record::Kind, path: &Path) -> Result<(), OfficeError> {
     use domain::record::Kind;
@@ -78,6 +78,7 @@ fn refuse_traces(kind: domain::record::Kind, path: &Path) -> Result<(), OfficeEr
         Kind::Posting => domain::posting::TYPED,
         Kind::Consent => domain::consent::TYPED,
         Kind::Attachment => &[],
+        Kind::Exemplar if lies_in(path, domain::exemplar::TRACES) => &[],
         Kind::Template if path.as_str() != "based_on" => return Ok(()),
         Kind::Template => &[],
         _ => return Ok(()),
@@ -86,6 +87,10 @@ fn refuse_traces(kind: domain::record::Kind, path: &Path) -> Result<(), OfficeEr
         return Ok(());
     }
     Err(OfficeError::RecordedOnce { label: schema::label(kind, path) })
+}
+
+fn lies_in(path: &Path, lists: &[&str]) -> bool {
+    path.list_item().is_some_and(|(list, _)| lists.contains(&list))
 }
 
 /// A record keeps a name: without one it could not be found again.

@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use domain::{attachment::Attachment, id::PostingId};
-
-use crate::{
-    Office, OfficeError,
-    poster::file::{make_folder, write_whole},
+use domain::{
+    attachment::{Attachment, Media},
+    id::PostingId,
 };
+
+use crate::{Office, OfficeError, attachment::place_for_viewing};
 
 impl Office {
     /// The bytes of the file that was posted, unchanged.
@@ -31,11 +31,7 @@ impl Office {
         folder: &Path,
     ) -> Result<(Attachment, PathBuf), OfficeError> {
         let (attachment, bytes) = self.posted_file(id)?;
-        make_folder(folder)?;
-        let stem = attachment.file_name.strip_suffix(".pdf").unwrap_or(&attachment.file_name);
-        let hash: String = attachment.hash.chars().take(8).collect();
-        let file = folder.join(format!("{stem}-{hash}.pdf"));
-        write_whole(&file, &bytes)?;
+        let file = place_for_viewing(&attachment, Media::Pdf, &bytes, folder)?;
         Ok((attachment, file))
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
+    attachment::Media,
     channel::Channel,
     date::{PartialDate, Period},
     exemplar::Move,
@@ -19,7 +20,10 @@ use crate::{
     Office, OfficeError, article,
     consent::need::{Lacking, Shown},
     door::Saved,
-    exemplar::add::{date, edit},
+    exemplar::{
+        add::{date, edit},
+        moves,
+    },
     poster::{Composed, SheetKey},
 };
 
@@ -126,7 +130,7 @@ impl Office {
         let mut edits = Vec::new();
         if let Some(sheet) = &content.sheet {
             let name = format!("{}.pdf", crate::poster::file::file_stem(&sheet.composing.title));
-            let (file, attached) = self.take_in_file(&name, &sheet.pdf)?;
+            let (file, attached) = self.take_in_file(&name, &sheet.pdf, Media::PAPER)?;
             posting.file = Some(file);
             edits.push(attached);
         }
@@ -260,12 +264,11 @@ impl Office {
                 continue;
             }
             let mut after = before.clone();
-            after.moves.push(Move {
-                id: self.world().fresh_id().into(),
-                to: State::Publicised,
-                at: self.world().now().to_iso(),
-                basis: basis.clone(),
-            });
+            let at = moves::after(&before, self.world().now()).to_iso();
+            let step = Move::new(self.world().fresh_id().into(), State::Publicised, at);
+            let by = self.worker().map(|worker| worker.name.clone()).unwrap_or_default();
+            let role = self.worker().map(|worker| worker.role);
+            after.moves.push(Move { basis: basis.clone(), by, role, ..step });
             edits.push(Edit::between((*id).into(), Kind::Exemplar, &before.to_fields(), &after.to_fields()));
         }
         Ok(edits)

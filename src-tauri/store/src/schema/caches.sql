@@ -14,7 +14,10 @@ CREATE TABLE unit (
     record        BLOB PRIMARY KEY,
     short_name    TEXT NOT NULL,
     official_name TEXT NOT NULL,
-    sort_key      BLOB NOT NULL
+    sort_key      BLOB NOT NULL,
+    tier          TEXT,
+    valid_from    TEXT,
+    valid_to      TEXT
 ) STRICT, WITHOUT ROWID;
 
 -- Persons, collectives and models alike.
@@ -24,6 +27,8 @@ CREATE TABLE subject (
     role       TEXT NOT NULL,
     unit       BLOB,
     photo      BLOB,
+    started    TEXT,
+    ended      TEXT,
     updated_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -74,6 +79,16 @@ CREATE TABLE exemplar_work_field (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX exemplar_work_field_by_field ON exemplar_work_field (work_field, exemplar);
 
+-- What the selection board needs of an exemplar beside its row, so that a year is shown without reading a record.
+CREATE TABLE candidate (
+    exemplar       INTEGER PRIMARY KEY,
+    marks          TEXT NOT NULL,
+    way            TEXT NOT NULL,
+    since          TEXT,
+    counted        INTEGER NOT NULL,
+    proposing_unit BLOB
+) STRICT;
+
 -- How many exemplars there are of each sort, so that no list counts a hundred thousand rows.
 CREATE TABLE exemplar_count (
     binned       INTEGER NOT NULL,
@@ -113,13 +128,14 @@ END;
 
 -- When and where each posting hung: first and last day planned, day it was taken down, all ISO.
 CREATE TABLE posting (
-    record  BLOB PRIMARY KEY,
-    binned  INTEGER NOT NULL,
-    channel TEXT NOT NULL,
-    board   BLOB,
-    first   TEXT,
-    last    TEXT,
-    down_on TEXT
+    record   BLOB PRIMARY KEY,
+    binned   INTEGER NOT NULL,
+    channel  TEXT NOT NULL,
+    board    BLOB,
+    first    TEXT,
+    last     TEXT,
+    down_on  TEXT,
+    approved INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX posting_by_board ON posting (board, first);
 

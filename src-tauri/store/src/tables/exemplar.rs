@@ -144,6 +144,7 @@ pub(crate) fn remove(connection: &Connection, record: RecordId) -> Result<Option
     let id = statement.query_row([record.bytes()], |row| row.get(0)).optional()?;
     if let Some(id) = id {
         put_work_fields(connection, id, &BTreeSet::new())?;
+        super::candidate::remove(connection, id)?;
     }
     Ok(id)
 }

@@ -25,6 +25,8 @@ pub(crate) struct PostingEntry {
     pub last: Option<String>,
     /// The day it was taken down.
     pub down_on: Option<String>,
+    /// Whether somebody is named as having approved it.
+    pub approved: bool,
     pub exemplars: BTreeSet<RecordId>,
 }
 
@@ -38,6 +40,7 @@ impl PostingEntry {
             first: posting.posted_from.map(|date| date.first_day().to_iso()),
             last: posting.posted_to.map(|date| date.last_day().to_iso()),
             down_on: posting.takedown().map(|takedown| takedown.on.last_day().to_iso()),
+            approved: !posting.approved_by.is_empty(),
             exemplars: posting.exemplars.iter().map(|id| RecordId::from(*id)).collect(),
         }
     }
@@ -47,8 +50,8 @@ impl PostingEntry {
 pub(crate) fn put(connection: &Connection, record: RecordId, entry: &PostingEntry) -> Result<(), StoreError> {
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO posting (record, binned, channel, board, first, last, down_on)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT OR REPLACE INTO posting (record, binned, channel, board, first, last, down_on, approved)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute(params![
             record.bytes(),
@@ -58,6 +61,7 @@ pub(crate) fn put(connection: &Connection, record: RecordId, entry: &PostingEntr
             entry.first,
             entry.last,
             entry.down_on,
+            entry.approved,
         ])?;
     remove_exemplars(connection, record)?;
     let mut insert =
@@ -84,7 +88,9 @@ fn remove_exemplars(connection: &Connection, record: RecordId) -> Result<(), Sto
 /// What the rows of a posting say, if it has any.
 pub(crate) fn get(connection: &Connection, record: RecordId) -> Result<Option<PostingEntry>, StoreError> {
     let row = connection
-        .prepare_cached("SELECT binned, channel, board, first, last, down_on FROM posting WHERE record = ?1")?
+        .prepare_cached(
+            "SELECT binned, channel, board, first, last, down_on, approved FROM posting WHERE record = ?1",
+        )?
         .query_row([record.bytes()], |row| {
             let channel: String = row.get(1)?;
             let entry = PostingEntry {
@@ -94,6 +100,7 @@ pub(crate) fn get(connection: &Connection, record: RecordId) -> Result<Option<Po
                 first: row.get(3)?,
                 last: row.get(4)?,
                 down_on: row.get(5)?,
+                approved: row.get(6)?,
                 exemplars: BTreeSet::new(),
             };
             Ok((entry, channel))

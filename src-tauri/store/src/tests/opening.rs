@@ -131,11 +131,8 @@ fn a_photo_whose_writing_was_cut_off_is_gone_after_the_next_start() {
 #[test]
 fn settings_profiles_and_thumbnails_outlive_the_program_and_rebuilding() {
     let mut office = Office::new();
-    let profile = |number, name: &str| Profile {
-        id: ProfileId::from(id(number)),
-        name: name.to_owned(),
-        role: Role::OfficeClerk,
-        unit: None,
+    let profile = |number, name: &str| {
+        Profile::new(ProfileId::from(id(number)), name.to_owned(), Role::OfficeClerk, None)
     };
     office.store.put_profile(&profile(2, "Nguyễn Văn Mẫu"), Timestamp::from_millis(1)).unwrap();
     office.store.put_profile(&profile(1, "Lê Thị Thử"), Timestamp::from_millis(2)).unwrap();

@@ -12,7 +12,14 @@ const user = userEvent.setup({ delay: null })
 
 async function open(core = new FakeCore(), way = 'In áp phích') {
   const on = { close: vi.fn(), edit: vi.fn(), show: vi.fn(), posted: vi.fn() }
-  const props = { ids: ['x1'], onclose: on.close, onedit: on.edit, onshow: on.show, onposted: on.posted }
+  const props = {
+    ids: ['x1'],
+    onclose: on.close,
+    onedit: on.edit,
+    onshow: on.show,
+    onposted: on.posted,
+    onlibrary: on.posted,
+  }
   const page = stage(Studio, props, core)
   await screen.findByLabelText('Trang 1 trên 1')
   await user.click(screen.getByText(way, { selector: 'button' }))

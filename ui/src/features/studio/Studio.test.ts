@@ -11,9 +11,10 @@ const onclose = vi.fn()
 const onedit = vi.fn()
 const onshow = vi.fn()
 const onposted = vi.fn()
+const onlibrary = vi.fn()
 
 async function open(core = new FakeCore(), ids = ['x1']) {
-  const page = stage(Studio, { ids, onclose, onedit, onshow, onposted }, core)
+  const page = stage(Studio, { ids, onclose, onedit, onshow, onposted, onlibrary }, core)
   await screen.findByLabelText('Trang 1 trên 1')
   await screen.findByLabelText('Câu nêu gương')
   return page
@@ -165,8 +166,39 @@ describe('Studio', () => {
     expect(await screen.findByRole('button', { name: 'Làm cả loạt 61 áp phích…' })).toBeEnabled()
   })
 
+  it('opens with a sheet about nobody, and goes on to choose somebody', async () => {
+    const core = new FakeCore()
+    core.checks = [check({ exemplar: '', severity: 'notice', text: 'Chưa có dòng căn cứ.' })]
+    stage(Studio, { ids: [], words: true, onclose, onedit, onshow, onposted, onlibrary }, core)
+    await screen.findByRole('heading', { level: 1, name: 'Ngày Bác Hồ ra lời kêu gọi thi đua ái quốc' })
+    const asked = core.of('poster')
+    expect(
+      asked.every(({ exemplars, template }) => exemplars.length === 0 && template === 'anniversary'),
+    ).toBe(true)
+    expect(await screen.findByLabelText('Tên sự kiện')).toBeInTheDocument()
+    expect(screen.queryByText('Mở hồ sơ')).toBeNull()
+    const user = userEvent.setup({ delay: null })
+    await goOut(user, 'In áp phích', 'In và ghi niêm yết')
+    await waitFor(() => expect(core.opened).toHaveLength(1))
+    expect(core.composed.get(core.of('print_poster').at(-1)?.key ?? '')).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Chọn gương' }))
+    expect(await screen.findByText('Nguyễn Thị Ví Dụ')).toBeInTheDocument()
+  })
+
+  it('offers the sheets about nobody beside the exemplars', async () => {
+    const { core } = stage(Studio, { ids: [], onclose, onedit, onshow, onposted, onlibrary })
+    const user = userEvent.setup({ delay: null })
+    const offered = within(await screen.findByRole('region', { name: 'Tờ không nêu ai' }))
+    await user.click(offered.getByText('Sang Kho điển hình'))
+    expect(onlibrary).toHaveBeenCalled()
+    expect(await offered.findAllByRole('listitem')).toHaveLength(1)
+    await user.click(offered.getByText('Ngày kỷ niệm'))
+    expect(await screen.findByLabelText('Tên sự kiện')).toBeInTheDocument()
+    expect(core.of('show_exemplar')).toEqual([])
+  })
+
   it('asks for an exemplar when it has none', async () => {
-    stage(Studio, { ids: [], onclose, onedit, onshow, onposted })
+    stage(Studio, { ids: [], onclose, onedit, onshow, onposted, onlibrary })
     await userEvent.setup({ delay: null }).click(await screen.findByText('Nguyễn Thị Ví Dụ'))
     expect(await screen.findByLabelText('Trang 1 trên 1')).toBeInTheDocument()
   })

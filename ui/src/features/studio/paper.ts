@@ -19,6 +19,12 @@ export function paperCodes(template: TemplateCard | null): string[] {
   return [...new Set(all(template).map(({ code }) => code))]
 }
 
+/** Whether a sheet of one paper does not fit on another, both of the A series. */
+export function largerThan(sheet: string, paper: string): boolean {
+  const step = (code: string) => Number(code.slice(1))
+  return step(sheet) < step(paper)
+}
+
 /** How a sheet can lie on a paper. */
 export function orientations(template: TemplateCard | null, paper: string | undefined): string[] {
   return all(template)

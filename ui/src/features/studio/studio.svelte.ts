@@ -50,7 +50,7 @@ const sheetCore: SheetCore = {
 
 /** One visit to the studio. */
 export class Studio {
-  /** The exemplars of the file. */
+  /** The exemplars of the file; none for a sheet of words. */
   readonly ids: string[]
   /** Which of them is on the screen. */
   current = $state('')
@@ -71,6 +71,7 @@ export class Studio {
   readonly printers: Printers
 
   readonly #session: Session
+  #closed = false
 
   /** Own templates seen so far: an undo may bring one back that is offered no more. */
   readonly #seen = new Set<string>()
@@ -100,17 +101,32 @@ export class Studio {
   /** The templates that the exemplars of the file can fill. */
   get offered(): TemplateCard[] {
     const count = this.ids.length
-    const fits = ({ takes, least, most }: TemplateCard) =>
-      takes !== 'several' || (least <= count && count <= most)
+    const fits = ({ takes, least, most }: TemplateCard) => {
+      if (count === 0) return takes === 'words'
+      return takes !== 'several' || (least <= count && count <= most)
+    }
     return this.templates?.templates.filter(fits) ?? []
   }
 
-  /** Opens the templates and the first exemplar. */
-  async open(): Promise<void> {
+  /** Opens the templates and the first exemplar; without one the sheet of words that was chosen, or the first. */
+  async open(template: string | null = null): Promise<void> {
     const [first] = this.ids
-    if (first === undefined) return
+    if (first === undefined) return this.#openWords(template)
     await Promise.all([this.#session.attempt(this.#fetch()), this.choose(first), this.printers.load()])
     if (this.ids.length > 1) void this.#meet()
+    await this.thumbnails.draw(this.#samples())
+  }
+
+  /** Fetches the templates and draws those that are offered, without opening one. */
+  async offer(): Promise<void> {
+    await this.#session.attempt(this.#fetch())
+    await this.thumbnails.draw(this.#samples())
+  }
+
+  async #openWords(template: string | null): Promise<void> {
+    await Promise.all([this.#session.attempt(this.#fetch()), this.printers.load()])
+    const wanted = this.offered.find(({ id }) => id === template) ?? this.offered[0]
+    if (wanted) await this.change({ template: wanted.id })
     await this.thumbnails.draw(this.#samples())
   }
 
@@ -151,6 +167,7 @@ export class Studio {
 
   /** Saves what was typed and gives everything back. */
   async close(): Promise<void> {
+    this.#closed = true
     this.preview.close()
     this.words.close()
     this.thumbnails.clear()
@@ -192,6 +209,7 @@ export class Studio {
   /** Learns who the others of the file are; one that cannot be shown keeps its place under its number. */
   async #meet(): Promise<void> {
     for (const id of this.ids) {
+      if (this.#closed) return
       const detail = await call('show_exemplar', { id }).catch(() => null)
       if (detail) this.cards = { ...this.cards, [id]: detail }
     }
@@ -208,7 +226,8 @@ export class Studio {
 
   /** Whom a sheet of a template is about: the present exemplar, or everyone where it takes several. */
   #about(template: string | null): string[] {
-    return this.#card(template)?.takes === 'several' ? this.ids : [this.current]
+    const everyone = this.ids.length === 0 || this.#card(template)?.takes === 'several'
+    return everyone ? this.ids : [this.current]
   }
 
   /** What the gallery shows: each template with the user's own data, in the template's own colours. */

@@ -7,7 +7,13 @@ import Today from './Today.svelte'
 const open = async () => {
   const onfollow = vi.fn()
   const onboards = vi.fn()
-  const shown = await show(Today, { onfollow, onboards, onsearch: () => {}, onadd: () => {} })
+  const shown = await show(Today, {
+    onfollow,
+    onboards,
+    onwords: () => {},
+    onsearch: () => {},
+    onadd: () => {},
+  })
   await screen.findByText('Đang chờ xử lý')
   return { ...shown, onfollow, onboards }
 }

@@ -12,7 +12,14 @@ vi.setConfig({ testTimeout: 60_000 })
 
 async function open(core = new OwnCore()) {
   const nothing = () => {}
-  const props = { ids: ['x1'], onclose: nothing, onedit: nothing, onshow: nothing, onposted: nothing }
+  const props = {
+    ids: ['x1'],
+    onclose: nothing,
+    onedit: nothing,
+    onshow: nothing,
+    onposted: nothing,
+    onlibrary: nothing,
+  }
   const page = stage(Studio, props, core)
   await screen.findByLabelText('Trang 1 trên 1')
   return { ...page, user: userEvent.setup({ delay: null }) }
@@ -76,7 +83,7 @@ describe('Own templates', () => {
     field.dispatchEvent(new Event('change', { bubbles: true }))
     expect(await screen.findByText(/tương phản 1,4/)).toBeInTheDocument()
     await waitFor(() => expect(field.value).toBe('#7d1418'))
-    await user.click(screen.getByLabelText('Bỏ chọn màu đường kẻ, để tự theo'))
+    await user.click(screen.getByLabelText('Bỏ chọn màu đường kẻ, để theo tông màu gốc'))
     expect(last(core)).toEqual([{ path: 'colour_gold', value: null }])
   })
 

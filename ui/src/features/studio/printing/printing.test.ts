@@ -14,7 +14,7 @@ const user = userEvent.setup({ delay: null })
 const CANON = { name: 'Canon phòng Văn thư', top: 4.2, right: 4, bottom: 4.2, left: 18 }
 
 async function open(core = new FakeCore(), ids = ['x1']) {
-  const on = { onclose: vi.fn(), onedit: vi.fn(), onshow: vi.fn(), onposted: vi.fn() }
+  const on = { onclose: vi.fn(), onedit: vi.fn(), onshow: vi.fn(), onposted: vi.fn(), onlibrary: vi.fn() }
   const page = stage(Studio, { ids, ...on }, core)
   await screen.findByLabelText('Trang 1 trên 1')
   await user.click(screen.getByRole('tab', { name: 'Bản in' }))
@@ -107,6 +107,14 @@ describe('a sheet in pieces', () => {
     await waitFor(() => expect(core.of('tile_poster').at(-1)).toMatchObject({ paper: 'A3', overlap_mm: 20 }))
   })
 
+  it('is large at first, and as it was for whoever gives up', async () => {
+    const { core, dialog } = await tiles()
+    await waitFor(() => expect(core.of('poster').some(({ paper }) => paper === 'A2')).toBe(true))
+    await user.click(within(dialog).getByRole('button', { name: 'Thôi' }))
+    await waitFor(() => expect(core.of('poster').at(-1)?.paper ?? null).toBeNull())
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
   it('is asked where it will hang, posted whole and printed in pieces', async () => {
     const { core, dialog } = await tiles()
     await user.click(within(dialog).getByRole('button', { name: 'In các tờ' }))
@@ -152,7 +160,7 @@ describe('many sheets', () => {
     ])
     expect(within(dialog).getByText('1 tờ chưa làm được')).toBeInTheDocument()
     expect(within(dialog).getByText('Chưa có đồng ý.')).toBeInTheDocument()
-    expect(within(dialog).getByText('Các tệp đã ghi vẫn còn trong /ra/tập.')).toBeInTheDocument()
+    expect(within(dialog).getByText('Các tệp nằm trong /ra/tập.')).toBeInTheDocument()
   })
 
   it('as drafts are bound into one file without a line in the log', async () => {

@@ -10,7 +10,7 @@ const user = userEvent.setup({ delay: null })
 
 async function open(template: string, ids = ['x1']) {
   const core = new FakeCore()
-  stage(Studio, { ids, onclose: noop, onedit: noop, onshow: noop, onposted: noop }, core)
+  stage(Studio, { ids, onclose: noop, onedit: noop, onshow: noop, onposted: noop, onlibrary: noop }, core)
   await screen.findByLabelText('Trang 1 trên 1')
   await user.click(await screen.findByText(template))
   const form = within(await screen.findByRole('group', { name: 'Chữ riêng của tờ này' }))
