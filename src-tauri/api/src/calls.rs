@@ -103,7 +103,7 @@ impl IntoAnswer for Bytes {
 }
 
 macro_rules! calls {
-    ($($(#[$doc:meta])* $name:ident($request:ty) -> $answer:ty = $function:path;)+) => {
+    ($($(#[doc = $doc:literal])* $name:ident($request:ty) -> $answer:ty = $function:path;)+) => {
         /// The names of all calls.
         pub const NAMES: &[&str] = &[$(stringify!($name)),+];
 
@@ -127,7 +127,7 @@ macro_rules! calls {
 
         /// The types of every call, for TypeScript.
         pub(crate) fn types(types: &mut CallTypes) {
-            $(types.call::<$request, $answer>(stringify!($name), &[$(stringify!($doc)),*]);)+
+            $(types.call::<$request, $answer>(stringify!($name), &[$($doc),*]);)+
         }
     };
 }

@@ -41,9 +41,7 @@ impl CallTypes {
         let request = Request::export(self);
         let answer = AnswerType::export(self);
         for doc in docs {
-            let words =
-                doc.trim_start_matches("doc = r\"").trim_start_matches("doc = \"").trim_end_matches('"');
-            self.calls.push(format!("  /** {} */", words.trim()));
+            self.calls.push(format!("  /** {} */", doc.trim()));
         }
         self.calls.push(format!("  {name}: {{ request: {request}; answer: {answer} }};"));
     }

@@ -2420,15 +2420,13 @@ export interface Calls {
   record_move: { request: RecordMove; answer: Saved };
   /** Says how far a criterion is met. */
   assess: { request: Assess; answer: Saved };
-  /** doc =
-r" Adds a file that speaks for a criterion; it is the call's bytes, or in a file. */
+  /** Adds a file that speaks for a criterion; it is the call's bytes, or in a file. */
   add_evidence: { request: AddEvidence; answer: EvidenceAdded };
   /** Takes a file off the criterion it speaks for. */
   remove_evidence: { request: EvidenceName; answer: Saved };
   /** A file that speaks for a criterion, byte for byte. */
   evidence_file: { request: EvidenceName; answer: Uint8Array };
-  /** doc =
-r" Writes a file that speaks for a criterion for the computer's own program. */
+  /** Writes a file that speaks for a criterion for the computer's own program. */
   view_evidence: { request: EvidenceName; answer: EvidenceCopy };
   /** Every exemplar of a plan year as the selection board shows it. */
   candidates: { request: PlanYear; answer: Candidates };
@@ -2494,15 +2492,13 @@ r" Writes a file that speaks for a criterion for the computer's own program. */
   batch_progress: { request: BatchQuery; answer: BatchProgress };
   /** Stops a batch before its next sheet; what was written stays. */
   cancel_batch: { request: BatchId; answer: BatchProgress };
-  /** doc =
-r" Saves a composed slide: as PDF, or as PNG of 1920 × 1080 pixels where the file's ending says so. */
+  /** Saves a composed slide: as PDF, or as PNG of 1920 × 1080 pixels where the file's ending says so. */
   save_slide: { request: SavePoster; answer: PosterFile };
   /** What an article for the portal says about an exemplar. */
   article: { request: TellRequest; answer: ArticleText };
   /** The picture of that article as JPEG of at most a million bytes. */
   article_picture: { request: Id; answer: Uint8Array };
-  /** doc =
-r" Writes the package of an article for the portal: a folder or one .zip. */
+  /** Writes the package of an article for the portal: a folder or one .zip. */
   save_article: { request: SaveArticle; answer: ArticlePackage };
   /** What is read out over loudspeakers about an exemplar. */
   speech: { request: TellRequest; answer: SpeechText };
@@ -2514,8 +2510,7 @@ r" Writes the package of an article for the portal: a folder or one .zip. */
   binned_boards: { request: Nothing; answer: Array<BoardCard> };
   /** Adds a board. */
   add_board: { request: NewBoard; answer: BoardAdded };
-  /** doc =
-r" What hung on a board in a month or a year, and the months without anything new. */
+  /** What hung on a board in a month or a year, and the months without anything new. */
   board_calendar: { request: CalendarRequest; answer: Calendar };
   /** What stands between a sheet and the board: approval, consent. */
   posting_readiness: { request: ReadinessRequest; answer: Readiness };
@@ -2533,8 +2528,7 @@ r" What hung on a board in a month or a year, and the months without anything ne
   unconsented_postings: { request: Nothing; answer: Array<UnconsentedPosting> };
   /** Takes postings down. */
   take_down: { request: TakeDown; answer: Saved };
-  /** doc =
-r" Adds the photo of a board as proof; the picture is the call's bytes, or in a file. */
+  /** Adds the photo of a board as proof; the picture is the call's bytes, or in a file. */
   add_proof: { request: AddProof; answer: PhotoAdded };
   /** The posted file, byte for byte. */
   posting_file: { request: Id; answer: Uint8Array };
@@ -2546,8 +2540,7 @@ r" Adds the photo of a board as proof; the picture is the call's bytes, or in a 
   consents: { request: ConsentsRequest; answer: Array<ConsentCard> };
   /** Records a consent; the scan is the call's bytes, or in a file. */
   add_consent: { request: NewConsent; answer: ConsentAdded };
-  /** doc =
-r" Adds the scan of a consent's paper; it is the call's bytes, or in a file. */
+  /** Adds the scan of a consent's paper; it is the call's bytes, or in a file. */
   add_scan: { request: AddScan; answer: Saved };
   /** The scan of a consent's paper. */
   consent_scan: { request: Id; answer: Uint8Array };
