@@ -89,3 +89,47 @@ fn saving_the_value_that_stands_there_writes_nothing() {
     desk.save(&id, "praise", "  Một ");
     assert_eq!(desk.call("check_office", Json::Null)["changes"], before);
 }
+
+#[test]
+fn a_day_tells_who_did_what_to_which_record_and_leads_to_the_days_around_it() {
+    let desk = Desk::sample();
+    let id = desk.add_person("Nguyễn Thị Ví Dụ");
+    desk.world.pass_days(2);
+    desk.save(&id, "praise", "Vì dân phục vụ");
+    desk.call("add_profile", json!({ "name": "Lê Mẫu", "role": "OFFICE_CLERK" }));
+    desk.save(&id, "quotation", "Việc gì có lợi cho dân thì làm.");
+
+    let today = desk.call("journal", json!({}));
+    assert_eq!(today["heading"], "Hôm nay, 26/05/2022");
+    let deeds = today["deeds"].as_array().unwrap();
+    let told: Vec<_> = deeds.iter().map(|deed| (&deed["author"], &deed["operation"])).collect();
+    assert_eq!(
+        told,
+        [(&json!("Lê Mẫu"), &json!("Sửa hồ sơ")), (&json!("Hà Thị Mẫu"), &json!("Sửa hồ sơ"))],
+        "newest first"
+    );
+    let about = &deeds[1]["about"][0];
+    assert_eq!((&about["name"], &about["is_exemplar"]), (&json!("Nguyễn Thị Ví Dụ"), &json!(true)));
+    assert_eq!(about["changes"][0]["field"], "Câu nêu gương");
+    assert_eq!(about["changes"][0]["after"], "Vì dân phục vụ");
+
+    assert_eq!((&today["earlier"], &today["later"]), (&json!("24/05/2022"), &Json::Null));
+    let first = desk.call("journal", json!({ "day": "24/5/2022" }));
+    assert_eq!(first["later"], "26/05/2022");
+    let operations: Vec<&str> =
+        first["deeds"].as_array().unwrap().iter().filter_map(|deed| deed["operation"].as_str()).collect();
+    assert_eq!(operations, ["Thêm điển hình"], "what the product filled in is nobody's deed");
+    assert_eq!(desk.call("journal", json!({ "day": "25/5/2022" }))["deeds"], json!([]));
+    assert_eq!(desk.refused("journal", json!({ "day": "5/2022" })), "no_day");
+}
+
+#[test]
+fn what_was_made_and_taken_back_is_still_told() {
+    let desk = Desk::empty();
+    desk.add_person("Nguyễn Thị Ví Dụ");
+    desk.call("undo", Json::Null);
+    let deeds = desk.call("journal", json!({}))["deeds"].clone();
+    let operations: Vec<&str> =
+        deeds.as_array().unwrap().iter().filter_map(|deed| deed["operation"].as_str()).collect();
+    assert_eq!(operations, ["Hoàn tác", "Thêm điển hình"]);
+}

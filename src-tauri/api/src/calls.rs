@@ -60,7 +60,7 @@ use crate::{
             TilePoster, TiledPoster,
         },
         profile::{ChangeProfile, ChooseProfile, NewProfile, SetPin},
-        record::{HistoryEntry, HistoryRequest, Records, SaveFields, Saved},
+        record::{HistoryEntry, HistoryRequest, Journal, JournalRequest, Records, SaveFields, Saved},
         selection::{Candidates, Coverage, Inbox, PlanYear},
         template::{
             ExportTemplate, ImportTemplate, NewTemplate, OwnTemplate, TemplateAdded, TemplateFile,
@@ -199,6 +199,8 @@ calls! {
     restore(Records) -> Saved = record::restore;
     /// Who changed what when.
     history(HistoryRequest) -> Vec<HistoryEntry> = record::history;
+    /// What was done on a day, by whom.
+    journal(JournalRequest) -> Journal = record::journal;
     /// Takes the last operation back.
     undo(Nothing) -> Saved = record::undo;
     /// Does the operation taken back last once more.

@@ -119,12 +119,15 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Xem lịch sử một hồ sơ
-    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong history MÃ [--json]")]
+    /// Xem lịch sử một hồ sơ, hoặc mọi việc đã làm trong một ngày
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong history (MÃ | --day [NGÀY]) [--json]")]
     History {
         /// Mã hồ sơ, hoặc phần đầu của mã
-        #[arg(value_name = "MÃ")]
-        id: String,
+        #[arg(value_name = "MÃ", required_unless_present = "day")]
+        id: Option<String>,
+        /// Mọi việc đã làm trong một ngày; bỏ trống = hôm nay
+        #[arg(long, value_name = "NGÀY", num_args = 0..=1, default_missing_value = "", conflicts_with = "id")]
+        day: Option<String>,
         /// In kết quả dạng JSON
         #[arg(long)]
         json: bool,

@@ -53,7 +53,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Show { id, .. } => desk.show(id, json),
         Command::Add { file, .. } => desk.add(file, json),
         Command::Set { id, changes, .. } => desk.set(id, changes, json),
-        Command::History { id, .. } => desk.history(id, json),
+        Command::History { id: Some(id), .. } => desk.history(id, json),
+        Command::History { day, .. } => desk.journal(day.as_deref().unwrap_or_default(), json),
         Command::Move(arguments) => desk.record_move(arguments),
         Command::Assess(arguments) => desk.assess(arguments),
         Command::Select(arguments) => desk.select(arguments),
@@ -155,6 +156,25 @@ impl Desk {
                 self.call("save_fields", json!({ "record": record.record, "changes": record.changes }))?;
         }
         print(json, &saved, |saved| format!("Đã lưu lúc {}.", text(saved, "/clock")));
+        Ok(())
+    }
+
+    fn journal(&self, day: &str, json: bool) -> Result<(), Failure> {
+        let journal = self.call("journal", json!({ "day": day }))?;
+        print(json, &journal, |journal| {
+            let mut lines = format!("{}\n", text(journal, "/heading"));
+            for deed in list(journal, "/deeds") {
+                let (clock, author) = (text(deed, "/clock"), text(deed, "/author"));
+                lines.push_str(&format!("{clock}  {author}  ·  {}\n", text(deed, "/operation")));
+                for about in list(deed, "/about") {
+                    for change in list(about, "/changes") {
+                        let (name, field) = (text(about, "/name"), text(change, "/field"));
+                        lines.push_str(&format!("       {name}: {field} → {}\n", text(change, "/after")));
+                    }
+                }
+            }
+            lines
+        });
         Ok(())
     }
 

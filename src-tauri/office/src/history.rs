@@ -6,6 +6,7 @@ use domain::{
     attachment::Attachment,
     board::Board,
     collective::Collective,
+    consent::Consent,
     exemplar::Exemplar,
     id::RecordId,
     model::Model,
@@ -16,6 +17,7 @@ use domain::{
     posting::Posting,
     record::{Entity, Kind, Path, Value},
     schema::{self, Form},
+    slogan::Slogan,
     template::OwnTemplate,
     unit::Unit,
     work_field::WorkField,
@@ -125,7 +127,7 @@ impl Office {
     }
 
     /// What a record is called.
-    fn called(&self, record: RecordId, names: &mut Called) -> Result<String, OfficeError> {
+    pub(crate) fn called(&self, record: RecordId, names: &mut Called) -> Result<String, OfficeError> {
         if let Some(known) = names.0.get(&record) {
             return Ok(known.clone());
         }
@@ -143,7 +145,11 @@ impl Office {
                 Kind::Template => OwnTemplate::from_fields(&fields).name,
                 Kind::Posting => Posting::from_fields(&fields).title,
                 Kind::Exemplar => self.portrait(record.into())?.name().to_owned(),
-                Kind::Slogan | Kind::Consent => record.to_string(),
+                Kind::Slogan => Slogan::from_fields(&fields).words,
+                Kind::Consent => match Consent::from_fields(&fields).person {
+                    Some(person) => self.called(person.into(), names)?,
+                    None => String::new(),
+                },
             },
             None => "chưa nhận được".to_owned(),
         };

@@ -13,6 +13,7 @@ pub mod door;
 pub mod error;
 pub mod exemplar;
 pub mod history;
+pub mod journal;
 pub mod names;
 mod open;
 pub mod permission;

@@ -16,6 +16,7 @@ mod connection;
 mod error;
 mod exemplars;
 mod folder;
+mod journal;
 mod migrations;
 mod overview;
 mod photos;
@@ -42,6 +43,7 @@ pub use exemplars::{
     ExemplarCounts, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Mark, Shelf,
     Snippet, SubjectKind,
 };
+pub use journal::Done;
 pub use photos::PhotoHash;
 pub use postings::{PostingDays, PostingFilter};
 pub use rebuild::RebuildReport;

@@ -6,6 +6,7 @@ export type Place =
   | { at: 'library'; show?: string | undefined; state?: string | undefined }
   | { at: 'bin' }
   | { at: 'help' }
+  | { at: 'journal' }
   | { at: 'editor'; id: string; path?: string | undefined }
   | { at: 'studio'; ids: string[]; words?: boolean }
   | { at: 'boards'; posting?: string | undefined }

@@ -23,5 +23,6 @@ export const todayText = {
   funnel: 'Sáu bước',
   funnelCount: (count: string) => `${count} hồ sơ`,
   recent: 'Vừa thay đổi',
+  wholeDay: 'Xem cả ngày: ai đã làm gì',
   changedBy: (author: string, clock: string) => `${author}, ${clock}`,
 }

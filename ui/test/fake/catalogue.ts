@@ -2,6 +2,7 @@
 import type {
   Catalogue,
   HistoryEntry,
+  Journal,
   Status,
   TaskTarget,
   Templates,
@@ -134,6 +135,27 @@ export const history: HistoryEntry[] = [
   entry('Ảnh', null, '1.800 × 2.400', '15:20', 'Thứ Năm, 19/05/2022'),
   entry('Tóm tắt', null, 'Chị đọc lại từng trang sổ hộ tịch từ năm 1976.', '10:05', 'Thứ Năm, 19/05/2022'),
 ]
+
+/** A day on which two people worked. */
+export const journal: Journal = {
+  day: '24/05/2022',
+  heading: 'Hôm nay, 24/05/2022',
+  earlier: '19/05/2022',
+  later: null,
+  deeds: [
+    {
+      operation: 'Sửa hồ sơ',
+      author: 'Lê Mẫu',
+      clock: '09:41',
+      about: [
+        { record: 'e0', is_exemplar: true, name: 'Nguyễn Thị Ví Dụ', changes: history.slice(0, 1) },
+        { record: 'p0', is_exemplar: false, name: 'Nguyễn Thị Ví Dụ', changes: history.slice(2, 3) },
+      ],
+      untold: 0,
+    },
+    { operation: 'Thêm điển hình', author: 'Hà Thị Mẫu', clock: '08:20', about: [], untold: 1250 },
+  ],
+}
 
 const task = (
   icon: string,

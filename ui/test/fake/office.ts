@@ -144,6 +144,7 @@ export class FakeOffice implements Platform {
     today: () => fixed.today,
     templates: () => fixed.templates,
     history: () => fixed.history,
+    journal: ({ day }) => (day === '' ? fixed.journal : { ...fixed.journal, day, deeds: [], later: '24/05/2022' }),
     list_exemplars: (request) => this.#list(request),
     show_exemplar: ({ id }) => this.#detail(id),
     create_office: ({ name }) => {

@@ -1,11 +1,12 @@
 //! Changing fields, the bin, history, undo and redo.
 
 use domain::{
+    date::{self, PartialDate, Timestamp},
     id::RecordId,
-    record::{Path, Value},
+    record::{Kind, Path, Value},
     schema::{self, Form},
 };
-use office::{Office, exemplar::save::Change, history::Entry};
+use office::{Office, OfficeError, exemplar::save::Change, history::Entry, journal};
 
 use super::{
     Call,
@@ -14,7 +15,10 @@ use super::{
 use crate::{
     types::{
         Failure, Nothing,
-        record::{FieldChange, FieldValue, HistoryEntry, HistoryRequest, Records, SaveFields, Saved},
+        record::{
+            Deed, DeedAbout, FieldChange, FieldValue, HistoryEntry, HistoryRequest, Journal, JournalRequest,
+            Records, SaveFields, Saved,
+        },
     },
     wording,
 };
@@ -39,7 +43,7 @@ pub(super) fn save(call: Call<'_>, request: SaveFields) -> Result<Saved, Failure
 }
 
 /// A kept value as a form shows it: dates as people write them, the rest as it is.
-fn as_typed(kind: domain::record::Kind, path: &Path, value: &Value) -> FieldValue {
+fn as_typed(kind: Kind, path: &Path, value: &Value) -> FieldValue {
     match schema::spec(kind, path) {
         Some(spec) if matches!(spec.form, Form::Date) => FieldValue::Text(spec.shown(value)),
         _ => value_out(value),
@@ -98,7 +102,42 @@ pub(super) fn history(call: Call<'_>, request: HistoryRequest) -> Result<Vec<His
     })
 }
 
-pub(super) fn history_entry(entry: &Entry, now: domain::date::Timestamp) -> HistoryEntry {
+pub(super) fn journal(call: Call<'_>, request: JournalRequest) -> Result<Journal, Failure> {
+    let now = call.api.world.now();
+    call.api.with(|office| {
+        let asked = match request.day.trim() {
+            "" => now.day_in_vietnam().ok_or(OfficeError::NoDay)?,
+            typed => date::parse(typed).map_err(|_| OfficeError::NoDay)?,
+        };
+        let journal = office.journal(asked)?;
+        let heading = Timestamp::beginning_of(journal.day).map(|at| wording::day_heading(at, now));
+        Ok(Journal {
+            day: journal.day.on_screen(),
+            heading: heading.unwrap_or_default(),
+            deeds: journal.deeds.iter().map(|it| deed(it, now)).collect(),
+            earlier: journal.earlier.map(PartialDate::on_screen),
+            later: journal.later.map(PartialDate::on_screen),
+        })
+    })
+}
+
+fn deed(deed: &journal::Deed, now: Timestamp) -> Deed {
+    let about = |about: &journal::About| DeedAbout {
+        record: about.record.to_string(),
+        is_exemplar: about.kind == Kind::Exemplar && !about.name.is_empty(),
+        name: about.name.clone(),
+        changes: about.entries.iter().map(|entry| history_entry(entry, now)).collect(),
+    };
+    Deed {
+        operation: deed.operation().map(|operation| operation.label().to_owned()).unwrap_or_default(),
+        author: deed.stamp.author.clone(),
+        clock: wording::clock(deed.stamp.at),
+        about: deed.about.iter().map(about).collect(),
+        untold: u32::try_from(deed.untold).unwrap_or(u32::MAX),
+    }
+}
+
+pub(super) fn history_entry(entry: &Entry, now: Timestamp) -> HistoryEntry {
     let at = entry.revision.stamp.as_ref().map(|stamp| stamp.at).unwrap_or(now);
     let typed = |value: &Value| as_typed(entry.kind, &entry.revision.path, value);
     HistoryEntry {

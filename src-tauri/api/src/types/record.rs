@@ -71,6 +71,57 @@ pub struct HistoryRequest {
     pub path: Option<String>,
 }
 
+/// Asks what was done on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct JournalRequest {
+    /// The day, as people write it; empty = today.
+    #[serde(default)]
+    pub day: String,
+}
+
+/// What was done on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Journal {
+    /// dd/mm/yyyy.
+    pub day: String,
+    /// "Hôm nay, 24/05/2022"
+    pub heading: String,
+    /// Newest first.
+    pub deeds: Vec<Deed>,
+    /// The last day before it on which something was done, dd/mm/yyyy.
+    pub earlier: Option<String>,
+    /// The first day after it on which something was done, dd/mm/yyyy.
+    pub later: Option<String>,
+}
+
+/// One thing that was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Deed {
+    /// What was done, such as "Sửa hồ sơ".
+    pub operation: String,
+    /// Who did it.
+    pub author: String,
+    /// "09:41"
+    pub clock: String,
+    /// What it changed, a record each.
+    pub about: Vec<DeedAbout>,
+    /// How many records more it changed; more than a few hundred a day are counted only.
+    pub untold: u32,
+}
+
+/// What was changed in one record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DeedAbout {
+    /// The record.
+    pub record: String,
+    /// Whether it is an exemplar, which can be shown.
+    pub is_exemplar: bool,
+    /// What it is called now; empty where its making was taken back.
+    pub name: String,
+    /// Its changed fields.
+    pub changes: Vec<HistoryEntry>,
+}
+
 /// One change of one field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct HistoryEntry {

@@ -61,7 +61,7 @@ impl Timestamp {
     #[must_use]
     pub fn from_iso(text: &str) -> Option<Self> {
         let (day, time) = text.strip_suffix("+07:00")?.split_once('T')?;
-        let day = PartialDate::from_iso(day).ok()?.day_number()?;
+        let midnight = Self::beginning_of(PartialDate::from_iso(day).ok()?)?;
         let (time, millis) = time.split_once('.')?;
         let number = |text: &str, end: i64| text.parse().ok().filter(|number| (0..end).contains(number));
         let mut seconds = 0;
@@ -69,8 +69,14 @@ impl Timestamp {
             seconds = seconds * 60 + number(part, end)?;
         }
         let millis = number(millis, 1000)?;
-        let minutes = day * MINUTES_IN_DAY - VIETNAM_OFFSET_MINUTES;
-        Some(Self(minutes * MILLIS_IN_MINUTE + seconds * 1000 + millis))
+        Some(Self(midnight.0 + seconds * 1000 + millis))
+    }
+
+    /// The moment at which a day begins in Vietnam; `None` for a month or a year.
+    #[must_use]
+    pub fn beginning_of(day: PartialDate) -> Option<Self> {
+        let minutes = day.day_number()? * MINUTES_IN_DAY - VIETNAM_OFFSET_MINUTES;
+        Some(Self(minutes * MILLIS_IN_MINUTE))
     }
 
     fn vietnam_minutes(self) -> i64 {
@@ -100,6 +106,15 @@ mod tests {
         let texts: Vec<String> =
             [0, 999, 1000, 1_646_414_999_999].map(|it| Timestamp::from_millis(it).to_iso()).to_vec();
         assert!(texts.is_sorted(), "{texts:?}");
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_in_vietnam() {
+        let day = PartialDate::from_day(2022, 3, 5).unwrap();
+        let midnight = Timestamp::beginning_of(day).unwrap();
+        assert_eq!(midnight.on_screen(), "05/03/2022 00:00");
+        assert_eq!(Timestamp::from_millis(midnight.millis() - 1).on_screen(), "04/03/2022 23:59");
+        assert_eq!(Timestamp::beginning_of(PartialDate::from_month(2022, 3).unwrap()), None);
     }
 
     #[test]

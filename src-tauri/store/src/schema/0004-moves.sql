@@ -7,3 +7,6 @@ ALTER TABLE profile ADD COLUMN pin_failures INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE profile ADD COLUMN pin_failed_at INTEGER;
 ALTER TABLE profile ADD COLUMN pin_reset_by TEXT;
 ALTER TABLE profile ADD COLUMN pin_reset_at INTEGER;
+
+-- What was done on a day is asked for across all records.
+CREATE INDEX change_by_time ON change (at) WHERE at IS NOT NULL;

@@ -51,6 +51,45 @@ pub(crate) fn of_operation(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// What was done from a moment on and before another, with the record it was done to; what the product
+/// itself filled in has no moment.
+pub(crate) fn between(
+    connection: &Connection,
+    from: Timestamp,
+    to: Timestamp,
+) -> Result<Vec<(Stamp, (RecordId, Kind))>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT operation, code, author, at, record, kind FROM change
+         WHERE at >= ?1 AND at < ?2 AND operation IS NOT NULL ORDER BY at, ordinal",
+    )?;
+    let rows = statement.query_and_then([from.millis(), to.millis()], |row| {
+        let stamp = Stamp {
+            operation: OperationId::from_bytes(row.get(0)?),
+            code: row.get(1)?,
+            author: row.get(2)?,
+            at: Timestamp::from_millis(row.get(3)?),
+        };
+        Ok((stamp, (super::record_at(row, 4)?, kind_at(row, 5)?)))
+    })?;
+    rows.collect()
+}
+
+/// The last moment of a change before one moment, and the first from another on.
+pub(crate) fn around(
+    connection: &Connection,
+    before: Timestamp,
+    from: Timestamp,
+) -> Result<(Option<Timestamp>, Option<Timestamp>), StoreError> {
+    let found = |sql: &str, at: Timestamp| -> Result<Option<Timestamp>, StoreError> {
+        let millis: Option<i64> = connection.prepare_cached(sql)?.query_row([at.millis()], |row| row.get(0))?;
+        Ok(millis.map(Timestamp::from_millis))
+    };
+    Ok((
+        found("SELECT max(at) FROM change WHERE at < ?1", before)?,
+        found("SELECT min(at) FROM change WHERE at >= ?1", from)?,
+    ))
+}
+
 /// Every record with its kind, in the order in which they became known.
 pub(crate) fn records(connection: &Connection) -> Result<Vec<(RecordId, Kind)>, StoreError> {
     let mut statement = connection

@@ -10,6 +10,7 @@ const open = async () => {
   const shown = await show(Today, {
     onfollow,
     onboards,
+    onjournal: vi.fn(),
     onwords: () => {},
     onsearch: () => {},
     onadd: () => {},

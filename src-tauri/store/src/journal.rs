@@ -1,0 +1,39 @@
+//! What was done between two moments, operation by operation, whatever records it touched.
+
+use domain::{date::Timestamp, id::RecordId, record::Kind};
+use records::Stamp;
+
+use crate::{Store, StoreError, tables};
+
+/// One operation and the records it changed, in the order in which it changed them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done {
+    /// What was done, by whom, when.
+    pub stamp: Stamp,
+    /// The records with their kinds.
+    pub records: Vec<(RecordId, Kind)>,
+}
+
+impl Store {
+    /// Every operation from a moment on and before another, oldest first.
+    pub fn done_between(&self, from: Timestamp, to: Timestamp) -> Result<Vec<Done>, StoreError> {
+        let mut done: Vec<Done> = Vec::new();
+        for (stamp, record) in tables::change::between(&self.connection, from, to)? {
+            match done.last_mut().filter(|last| last.stamp.operation == stamp.operation) {
+                Some(last) if last.records.contains(&record) => {}
+                Some(last) => last.records.push(record),
+                None => done.push(Done { stamp, records: vec![record] }),
+            }
+        }
+        Ok(done)
+    }
+
+    /// The last moment before this one, and the first from that one on, at which something was done.
+    pub fn done_around(
+        &self,
+        before: Timestamp,
+        from: Timestamp,
+    ) -> Result<(Option<Timestamp>, Option<Timestamp>), StoreError> {
+        tables::change::around(&self.connection, before, from)
+    }
+}

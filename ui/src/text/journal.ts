@@ -1,0 +1,20 @@
+/** Words of the day's journal. */
+export const journalText = {
+  title: 'Nhật ký trong ngày',
+  list: 'Những việc đã làm trong ngày',
+  back: 'Về Việc hôm nay',
+  day: 'Ngày xem',
+  unreadable: 'Gõ một ngày, ví dụ 24/5/2022.',
+  earlier: (day: string) => `Ngày trước có việc: ${day}`,
+  later: (day: string) => `Ngày sau có việc: ${day}`,
+  noEarlier: 'Trước ngày này chưa ghi việc nào',
+  noLater: 'Sau ngày này chưa ghi việc nào',
+  count: (deeds: number, people: number) => (people > 1 ? `${deeds} việc, ${people} người` : `${deeds} việc`),
+  nothing: 'Ngày này không ai thay đổi gì trong văn phòng.',
+  gone: 'Đã hoàn tác',
+  before: 'Trước',
+  after: 'Sau',
+  removed: 'đã xóa',
+  untold: (count: string) => `và ${count} bản ghi nữa`,
+  show: (name: string) => `Mở hồ sơ ${name}`,
+}
