@@ -575,6 +575,32 @@ export type Criterion = {
   wording: string,
 };
 
+/** One thing that was done. */
+export type Deed = {
+  /** What was done, such as "Sửa hồ sơ". */
+  operation: string,
+  /** Who did it. */
+  author: string,
+  /** "09:41" */
+  clock: string,
+  /** What it changed, a record each. */
+  about: Array<DeedAbout>,
+  /** How many records more it changed; more than a few hundred a day are counted only. */
+  untold: number,
+};
+
+/** What was changed in one record. */
+export type DeedAbout = {
+  /** The record. */
+  record: string,
+  /** Whether it is an exemplar, which can be shown. */
+  is_exemplar: boolean,
+  /** What it is called now; empty where its making was taken back. */
+  name: string,
+  /** Its changed fields. */
+  changes: Array<HistoryEntry>,
+};
+
 /** How far whoever is working may change an exemplar. */
 export type Editing = "all" | "texts" | "nothing";
 
@@ -872,6 +898,26 @@ export type InitiativeDetail = {
   decision: string,
   /** Scope. */
   scope: string,
+};
+
+/** What was done on a day. */
+export type Journal = {
+  /** dd/mm/yyyy. */
+  day: string,
+  /** "Hôm nay, 24/05/2022" */
+  heading: string,
+  /** Newest first. */
+  deeds: Array<Deed>,
+  /** The last day before it on which something was done, dd/mm/yyyy. */
+  earlier: string | null,
+  /** The first day after it on which something was done, dd/mm/yyyy. */
+  later: string | null,
+};
+
+/** Asks what was done on a day. */
+export type JournalRequest = {
+  /** The day, as people write it; empty = today. */
+  day: string,
 };
 
 /** How many of each kind. */
@@ -2442,6 +2488,8 @@ export interface Calls {
   restore: { request: Records; answer: Saved };
   /** Who changed what when. */
   history: { request: HistoryRequest; answer: Array<HistoryEntry> };
+  /** What was done on a day, by whom. */
+  journal: { request: JournalRequest; answer: Journal };
   /** Takes the last operation back. */
   undo: { request: Nothing; answer: Saved };
   /** Does the operation taken back last once more. */

@@ -81,7 +81,8 @@ pub(crate) fn around(
     from: Timestamp,
 ) -> Result<(Option<Timestamp>, Option<Timestamp>), StoreError> {
     let found = |sql: &str, at: Timestamp| -> Result<Option<Timestamp>, StoreError> {
-        let millis: Option<i64> = connection.prepare_cached(sql)?.query_row([at.millis()], |row| row.get(0))?;
+        let millis: Option<i64> =
+            connection.prepare_cached(sql)?.query_row([at.millis()], |row| row.get(0))?;
         Ok(millis.map(Timestamp::from_millis))
     };
     Ok((
