@@ -8,6 +8,7 @@ import type {
   Today,
 } from '../../src/backend/generated'
 import { CATEGORIES, rowOf, STATES } from './records'
+import { ALL_STATES } from './selection'
 
 const units = [
   'Văn phòng Sở',
@@ -46,7 +47,7 @@ export const catalogue: Catalogue = {
     { code: 'INITIATIVE', number: 2, label: 'Sáng kiến, hiệu quả cao', wording: '' },
     { code: 'SOLIDARITY', number: 3, label: 'Tương thân, tương ái', wording: '' },
   ],
-  states: STATES,
+  states: ALL_STATES,
   sexes: [
     { code: 'MALE', label: 'Ông' },
     { code: 'FEMALE', label: 'Bà' },
@@ -69,7 +70,7 @@ const workers = [
     name: 'Hà Thị Mẫu',
     initials: 'HM',
     role: { code: 'OFFICE_CLERK', label: 'Chuyên viên Văn phòng Sở' },
-    unit: { id: 'u1', name: 'Sở Tư pháp tỉnh Đồng Nai' },
+    unit: null,
     has_pin: false,
     pin_reset: null,
   },
@@ -78,8 +79,8 @@ const workers = [
     name: 'Trần Minh Họa',
     initials: 'TH',
     role: { code: 'OFFICE_CHIEF', label: 'Chánh Văn phòng' },
-    unit: { id: 'u1', name: 'Sở Tư pháp tỉnh Đồng Nai' },
-    has_pin: false,
+    unit: null,
+    has_pin: true,
     pin_reset: null,
   },
 ]
