@@ -110,6 +110,7 @@ fn the_dissemination_division_polishes_texts_and_leaves_facts_alone() {
     assert_eq!(desk.refused("add_exemplar", json!({ "person": { "full_name": "Lý A" } })), "texts_only");
     assert_eq!(desk.refused("bin", json!({ "records": [id] })), "texts_only");
     assert_eq!(desk.refused("save_fields", change(posted, "posted_to", "1/7/2022")), "not_permitted");
+    desk.save(posted, "note", "Bài đăng kèm trên cổng");
     assert_eq!(desk.call("show_exemplar", json!({ "id": id }))["editing"], "texts");
 }
 

@@ -7,19 +7,23 @@ use clap::{Parser, Subcommand, error::ErrorKind};
 mod article;
 mod board;
 mod consent;
+mod moves;
 mod picture;
 mod poster;
 mod posting;
 mod printing;
+mod profile;
 mod template;
 
 pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
+pub(crate) use moves::{AssessArguments, MoveArguments, MoveGround, SelectArguments};
 pub(crate) use picture::OfficePicture;
 pub(crate) use poster::{Lying, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
 pub(crate) use printing::{PrinterCommand, TestPageArguments};
+pub(crate) use profile::ProfileCommand;
 pub(crate) use template::TemplateCommand;
 
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
@@ -125,6 +129,64 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Chuyển một hồ sơ sang bước khác
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong move MÃ BƯỚC [--reason CHỮ] [--approver TÊN --paper GIẤY-TỜ] [--by-unit ĐƠN-VỊ… [--on NGÀY] [--result CHỮ]] [--json]"
+    )]
+    Move(MoveArguments),
+    /// Đánh giá một hồ sơ theo một tiêu chí
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong assess MÃ TIÊU-CHÍ yes|partly|no [--evidence CHỮ] [--date NGÀY] [--by TÊN] [--file TỆP…] [--json]"
+    )]
+    Assess(AssessArguments),
+    /// Ghi một hồ sơ đã được lựa chọn
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong select MÃ [--reason CHỮ] [--approver TÊN --paper GIẤY-TỜ] [--json]"
+    )]
+    Select(SelectArguments),
+    /// Liệt kê hồ sơ xét chọn của một năm: bước, tiêu chí, điều kiện
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong candidates [--year NĂM] [--json]")]
+    Candidates {
+        /// Năm kế hoạch; bỏ trống = năm mới nhất
+        #[arg(long, value_name = "NĂM")]
+        year: Option<i64>,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Xem các lĩnh vực đã có bao nhiêu điển hình trong một năm
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong coverage [--year NĂM] [--json]")]
+    Coverage {
+        /// Năm kế hoạch; bỏ trống = năm mới nhất
+        #[arg(long, value_name = "NĂM")]
+        year: Option<i64>,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Xem hồ sơ đang chờ người đang làm việc
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong inbox [--json]")]
+    Inbox {
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Người làm việc trên máy này: liệt kê, thêm, sửa, cho nghỉ, mã PIN
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong profile list|add|set|retire|bring-back|pin|reset-pin …"
+    )]
+    Profile(ProfileCommand),
     /// Hoàn tác thao tác gần nhất
     #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong undo [--json]")]
     Undo {
@@ -282,11 +344,18 @@ impl Arguments {
             | Command::Add { json, .. }
             | Command::Set { json, .. }
             | Command::History { json, .. }
+            | Command::Candidates { json, .. }
+            | Command::Coverage { json, .. }
+            | Command::Inbox { json }
             | Command::Undo { json }
             | Command::Templates { json }
             | Command::Check { json }
             | Command::Rebuild { json } => *json,
             Command::Logo(picture) | Command::Background(picture) => picture.json,
+            Command::Move(arguments) => arguments.json,
+            Command::Assess(arguments) => arguments.json,
+            Command::Select(arguments) => arguments.json,
+            Command::Profile(command) => command.json(),
             Command::Poster(arguments) => arguments.json,
             Command::Template(command) => command.json(),
             Command::TestPage(arguments) => arguments.json,

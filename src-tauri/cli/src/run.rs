@@ -3,10 +3,13 @@
 mod article;
 mod board;
 mod consent;
+mod moves;
 mod picture;
 mod poster;
 mod posting;
 mod printing;
+mod profile;
+mod selection;
 mod template;
 
 use std::path::Path;
@@ -51,6 +54,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Add { file, .. } => desk.add(file, json),
         Command::Set { id, changes, .. } => desk.set(id, changes, json),
         Command::History { id, .. } => desk.history(id, json),
+        Command::Move(arguments) => desk.record_move(arguments),
+        Command::Assess(arguments) => desk.assess(arguments),
+        Command::Select(arguments) => desk.select(arguments),
+        Command::Candidates { year, .. } => desk.candidates(*year, json),
+        Command::Coverage { year, .. } => desk.coverage(*year, json),
+        Command::Inbox { .. } => desk.inbox(json),
+        Command::Profile(command) => desk.profile(command),
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),
         Command::Logo(picture) => desk.logo(picture),
@@ -83,16 +93,6 @@ impl Desk {
             Answer::Json(data) => Ok(data),
             Answer::Bytes { .. } => Ok(Json::Null),
         }
-    }
-
-    fn let_work(&self, name: &str) -> Result<(), Failure> {
-        let status = self.call("status", Json::Null)?;
-        let known = list(&status, "/profiles").iter().find(|profile| text(profile, "/name") == name);
-        match known {
-            Some(profile) => self.call("choose_profile", json!({ "id": text(profile, "/id") }))?,
-            None => self.call("add_profile", json!({ "name": name, "role": ROLE }))?,
-        };
-        Ok(())
     }
 
     fn list(&self, search: &str, limit: u32, json: bool) -> Result<(), Failure> {

@@ -21,6 +21,9 @@ pub const ENDING_SOON_DAYS: i64 = 7;
 /// How many days after its end a posting is still called overdue; later nobody takes it down any more.
 pub const OVERDUE_DAYS: i64 = 30;
 
+/// The places of a posting that hold words rather than what hung when.
+pub const TEXTS: &[&str] = &["link", "note"];
+
 /// Places that a form may change afterwards. All others are the trace of what was posted.
 pub const TYPED: &[&str] = &["posted_to", "link", "copies", "posted_by", "note"];
 

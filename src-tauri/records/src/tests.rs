@@ -9,7 +9,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Document, OperationId, RecordsError, RunActor, Stamp};
+use crate::{ChangeHash, Document, OperationId, RecordsError, RunActor, Stamp};
 
 mod histories;
 
@@ -246,6 +246,35 @@ fn built_in_contents_are_shared_and_leave_alone_what_people_wrote() {
     other.take_from(&one);
     assert_eq!(other.document.fields()[&praise()], "Sửa".into());
     assert!(other.document.conflicts().is_empty());
+}
+
+#[test]
+fn a_later_list_is_opened_alike_in_every_office_and_leaves_the_first_change_as_it_was() {
+    let evidence = |number| Path::item("assessments", item(number), "evidence");
+    let (mut one, mut other) = (Office::new("Sở"), Office::new("Huyện"));
+    let first = one.document.changes();
+    one.set(&praise(), "Tận tụy");
+    assert_eq!(one.document.changes().len(), 2, "what is not written to is not opened");
+    one.write(&[(&evidence(9), None)]);
+    assert_eq!(one.document.changes().len(), 2, "emptying what is empty opens nothing");
+    one.set(&evidence(1), "Của Sở");
+    other.set(&evidence(2), "Của huyện");
+    assert!(one.document.changes().starts_with(&first));
+    let opening = |office: &Office| -> Vec<ChangeHash> {
+        let changes = office.document.changes();
+        let unstamped = changes.iter().skip(1).filter(|change| change.stamp.is_none());
+        unstamped.map(|change| change.hash).collect()
+    };
+    assert_eq!(opening(&one), opening(&other));
+    assert_eq!(opening(&one).len(), 1);
+    one.take_from(&other);
+    other.take_from(&one);
+    for office in [&one, &other] {
+        let fields = office.document.fields();
+        assert_eq!((&fields[&evidence(1)], &fields[&evidence(2)]), (&"Của Sở".into(), &"Của huyện".into()));
+        assert!(office.document.conflicts().is_empty());
+    }
+    assert_eq!(one.document.heads(), other.document.heads());
 }
 
 #[test]

@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use crate::{Operation, OperationId, RunActor, Stamp, Store, UndoPolicy, Written};
 
+mod candidates;
 mod damage;
 mod dump;
 mod histories;

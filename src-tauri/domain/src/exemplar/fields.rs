@@ -221,3 +221,66 @@ fn replications(reader: &Reader<'_>) -> Vec<Replication> {
         result: item.text("result"),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{date::PartialDate, schema};
+
+    fn id(number: u8) -> RecordId {
+        RecordId::from_bytes([number; 16])
+    }
+
+    fn judged() -> Exemplar {
+        let day = PartialDate::from_day(2022, 4, 5).ok();
+        let step = Move::new(id(1).into(), State::Selected, "2022-05-19T08:00:00.000+07:00".to_owned());
+        let said = |criterion, met| Assessment {
+            criterion,
+            met: Some(met),
+            evidence: "Báo cáo".to_owned(),
+            assessor: "Tổ thẩm định".to_owned(),
+            on: day,
+        };
+        Exemplar {
+            moves: vec![Move {
+                by: "Hà Thị Mẫu".to_owned(),
+                role: Some(Role::OfficeClerk),
+                approver: "Vũ Thị Minh Họa".to_owned(),
+                paper: "Phiếu trình số 12".to_owned(),
+                ..step
+            }],
+            assessments: vec![
+                said(Criterion::LeadingExample, Met::Yes),
+                said(Criterion::Solidarity, Met::No),
+            ],
+            evidence_files: vec![EvidenceFile {
+                id: id(2).into(),
+                position: 1000,
+                criterion: Criterion::Creativity,
+                file: id(3).into(),
+            }],
+            replications: vec![Replication {
+                id: id(4).into(),
+                position: 1000,
+                unit: Some(id(5).into()),
+                on: day,
+                result: "Áp dụng".to_owned(),
+            }],
+            ..Exemplar::new(Category::Exemplar, 2022)
+        }
+    }
+
+    #[test]
+    fn an_exemplar_is_read_as_it_was_written() {
+        assert_eq!(Exemplar::from_fields(&judged().to_fields()), judged());
+    }
+
+    #[test]
+    fn every_place_it_writes_is_in_the_tables() {
+        for path in judged().to_fields().keys() {
+            assert!(schema::spec(Kind::Exemplar, path).is_some(), "{path}");
+            let list = path.list_item().map(|(list, _)| list);
+            assert!(list.is_none_or(|list| Kind::Exemplar.has_list(list)), "{path}");
+        }
+    }
+}

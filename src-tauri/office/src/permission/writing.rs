@@ -86,7 +86,8 @@ impl Office {
 fn is_text(kind: Kind, path: &Path, is_there: bool) -> bool {
     let parts: Vec<&str> = path.parts().collect();
     match (kind, &parts[..]) {
-        (Kind::Exemplar, ["praise" | "summary" | "quotation"]) | (Kind::Posting, ["note" | "link"]) => true,
+        (Kind::Exemplar, ["praise" | "summary" | "quotation"]) => true,
+        (Kind::Posting, [place]) => domain::posting::TEXTS.contains(place),
         (Kind::Exemplar, ["achievements", _, "text"]) => is_there,
         _ => false,
     }

@@ -12,7 +12,7 @@ enum Step {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let write = (0..3_usize, 0..7_usize, proptest::option::weighted(0.75, 0..4_u8))
+    let write = (0..3_usize, 0..9_usize, proptest::option::weighted(0.75, 0..4_u8))
         .prop_map(|(office, place, value)| Step::Write { office, place, value });
     let exchange = (0..3_usize, 0..3_usize).prop_map(|(from, to)| Step::Exchange { from, to });
     proptest::collection::vec(prop_oneof![3 => write, 1 => exchange], 1..32)
@@ -26,7 +26,9 @@ fn place(number: usize) -> Path {
         3 => Path::item("achievements", item(1), "year"),
         4 => deed(2),
         5 => Path::member("work_fields", record()),
-        _ => Path::item("figures", item(3), "metric"),
+        6 => Path::item("figures", item(3), "metric"),
+        7 => Path::item("assessments", item(4), "evidence"),
+        _ => Path::item("replications", item(5), "result"),
     }
 }
 

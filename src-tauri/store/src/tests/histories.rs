@@ -1,12 +1,13 @@
 //! Random histories of one office: caches always equal the log, undo always leads back.
 
 use domain::{
+    assessment::{Assessment, Met},
     collective::Collective,
     exemplar::{Category, Exemplar, Subject},
     id::{CollectiveId, ModelId, PersonId, RecordId, UnitId, WorkFieldId},
     model::Model,
     record::{BINNED, Kind},
-    rules::State,
+    rules::{Criterion, State},
     work_field::WorkField,
 };
 use proptest::prelude::*;
@@ -84,6 +85,18 @@ fn exemplar(subject: u8, pieces: u8, field: bool) -> Exemplar {
     exemplar.achievements =
         (0..pieces).map(|deed_number| deed(deed_number.into(), "Hòa giải thành")).collect();
     exemplar.moves = (1..pieces).map(|step| moved(State::ALL[usize::from(step)], step.into())).collect();
+    exemplar.assessments = Criterion::ALL
+        .iter()
+        .zip(0..pieces)
+        .map(|(criterion, number)| Assessment {
+            criterion: *criterion,
+            met: Some(Met::ALL[usize::from(number)]),
+            evidence: "Báo cáo".repeat(usize::from(number)),
+            assessor: String::new(),
+            on: None,
+        })
+        .collect();
+    exemplar.proposing_unit = field.then(|| UnitId::from(id(UNITS)));
     exemplar.work_fields = field.then(|| WorkFieldId::from(work_field())).into_iter().collect();
     exemplar
 }
