@@ -15,7 +15,18 @@ const layer = (folder, forbidden, message) => ({
   },
 })
 const tauri = ['@tauri-apps/*']
-const features = ['bin', 'boards', 'editor', 'first-run', 'help', 'library', 'settings', 'studio', 'today']
+const features = [
+  'bin',
+  'boards',
+  'editor',
+  'first-run',
+  'help',
+  'library',
+  'selection',
+  'settings',
+  'studio',
+  'today',
+]
 
 export default ts.config(
   { ignores: ['dist/', 'node_modules/', 'src/backend/generated.ts', 'gallery/shots/', 'gallery/dist/'] },
@@ -44,10 +55,12 @@ export default ts.config(
     ['**/features/*', '**/features/**', '**/shell/**', '**/backend/**'],
     'design knows only itself',
   ),
-  layer(
-    'posting',
-    ['**/features/*', '**/features/**', '**/shell/**'],
-    'posting is shared by features and knows none of them',
+  ...['posting', 'moves', 'criteria'].map((shared) =>
+    layer(
+      shared,
+      ['**/features/*', '**/features/**', '**/shell/**'],
+      `${shared} is shared by features and knows none of them`,
+    ),
   ),
   ...features.map((feature) =>
     layer(

@@ -40,6 +40,35 @@ export const screens: Record<string, () => Promise<void>> = {
   },
   today: () => pause(600),
   library,
+  selection: async () => {
+    await click('Quy trình xét chọn')
+    const card = document.querySelectorAll<HTMLElement>('section:nth-of-type(3) [data-card]')[0]
+    card?.click()
+    await pause(500)
+  },
+  'selection-list': async () => {
+    await click('Quy trình xét chọn')
+    await click('Danh sách')
+    await pause(500)
+  },
+  'selection-inbox': async () => {
+    await click('Quy trình xét chọn')
+    await click('Chờ tôi')
+    await pause(500)
+  },
+  'selection-compare': async () => {
+    await click('Quy trình xét chọn')
+    await click('Danh sách')
+    for (const box of [...document.querySelectorAll<HTMLElement>('tbody input')].slice(0, 3)) box.click()
+    await pause(100)
+    await click('So sánh', '[role=toolbar] button')
+    await pause(500)
+  },
+  meeting: async () => {
+    await click('Quy trình xét chọn')
+    await click('Mở họp xét')
+    await pause(700)
+  },
   'library-open': async () => {
     await library()
     const second = document.querySelectorAll<HTMLElement>('[role=row]')[2]

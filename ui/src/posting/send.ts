@@ -3,7 +3,7 @@ import { call, upload } from '../backend/calls'
 import type { Calls } from '../backend/generated'
 
 /** The calls whose request may name a file. */
-type Taking = 'add_consent' | 'add_scan' | 'add_proof'
+type Taking = 'add_consent' | 'add_scan' | 'add_proof' | 'add_evidence'
 type Unfiled<Name extends Taking> = Omit<Calls[Name]['request'], 'file' | 'file_name'>
 
 /** Runs a call with the file a person gave; `null` = without one. */

@@ -4,7 +4,16 @@
  */
 import { getContext, setContext } from 'svelte'
 import { call } from '../backend/calls'
-import type { Appearance, Catalogue, NewOffice, NewProfile, Saved, Status } from '../backend/generated'
+import type {
+  Appearance,
+  Catalogue,
+  ChangeProfile,
+  NewOffice,
+  NewProfile,
+  Saved,
+  SetPin,
+  Status,
+} from '../backend/generated'
 import { Refused, unreachable } from '../backend/platform'
 import { readDate } from '../design/dates'
 import type { Toasts } from '../design/toasts.svelte'
@@ -34,12 +43,36 @@ export class Session {
     await this.#enter(await call('create_office', office))
   }
 
-  async chooseProfile(id: string): Promise<void> {
-    this.status = await call('choose_profile', { id })
+  /** Says who works, with the PIN where one is asked for. */
+  async chooseProfile(id: string, pin: string | null): Promise<void> {
+    this.#turn(await call('choose_profile', { id, pin }))
   }
 
+  /** Nobody works here until somebody is chosen again. */
+  async leave(): Promise<void> {
+    this.#turn(await call('leave', {}))
+  }
+
+  async changeProfile(profile: ChangeProfile): Promise<void> {
+    this.#turn(await call('change_profile', profile))
+  }
+
+  /** Lets somebody go, or has somebody back. */
+  async retireProfile(id: string, retired: boolean): Promise<void> {
+    this.status = retired ? await call('retire_profile', { id }) : await call('bring_back_profile', { id })
+  }
+
+  async setPin(pins: SetPin): Promise<void> {
+    this.status = await call('set_pin', pins)
+  }
+
+  async resetPin(id: string): Promise<void> {
+    this.status = await call('reset_pin', { id })
+  }
+
+  /** Adds somebody, who then works. */
   async addProfile(profile: NewProfile): Promise<void> {
-    this.status = await call('add_profile', profile)
+    this.#turn(await call('add_profile', profile))
   }
 
   async setAppearance(appearance: Appearance): Promise<void> {
@@ -103,6 +136,12 @@ export class Session {
   follow(day: string): void {
     const today = readDate(day, new Date().getFullYear())
     if (today?.day) setToday(today)
+  }
+
+  /** Another person may do other things: every view fetches anew. */
+  #turn(status: Status): void {
+    this.status = status
+    this.changed = { serial: this.changed.serial + 1, records: [] }
   }
 
   async #renew(): Promise<void> {

@@ -3,7 +3,9 @@ import type { TaskTarget } from '../backend/generated'
 
 export type Place =
   | { at: 'today' }
-  | { at: 'library'; show?: string | undefined; state?: string | undefined }
+  | { at: 'library'; show?: string | undefined; state?: string | undefined; tab?: 'criteria' | undefined }
+  | { at: 'selection' }
+  | { at: 'meeting'; ids: string[] }
   | { at: 'bin' }
   | { at: 'help' }
   | { at: 'journal' }
@@ -12,7 +14,7 @@ export type Place =
   | { at: 'boards'; posting?: string | undefined }
 
 /** What the rail leads to. */
-export type Section = 'today' | 'library' | 'studio' | 'boards' | 'help'
+export type Section = 'today' | 'library' | 'selection' | 'studio' | 'boards' | 'help'
 
 export class Route {
   place = $state.raw<Place>({ at: 'today' })

@@ -1,5 +1,3 @@
-import { numeral } from '../design/numerals'
-
 /** Words about who agreed to be shown, with what and where. */
 export const consentText = {
   tab: 'Đồng ý',
@@ -25,12 +23,6 @@ export const consentText = {
   addScan: 'Thêm bản quét',
   noScan: 'Chưa có bản quét',
   scanSaved: 'Đã thêm bản quét.',
-  download: 'Lưu bản sao',
-  close: 'Đóng',
-  scanBytes: (bytes: number) => `${numeral(Math.max(1, bytes / 1000))} kB`,
-  scanSize: 'Cỡ xem',
-  scanSizes: { whole: 'Vừa khung', real: 'Cỡ thật' },
-  scanElsewhere: 'Tệp này xem bằng phần mềm của máy: lưu một bản sao rồi mở. Bản gốc vẫn ở trong kho.',
   withdraw: 'Ghi rút đồng ý',
   otherGround: (reason: string, who: string) => (who ? `${reason} – ${who} quyết định` : reason),
 

@@ -1,16 +1,6 @@
 /** The manual: chapters of short parts, as a clerk would ask for them. */
-
-/** A part of a chapter: sentences, things to do in order, or keys and what they do. */
-export type HelpPart =
-  | { kind: 'text'; text: string }
-  | { kind: 'steps'; title: string; steps: string[] }
-  | { kind: 'keys'; keys: [keys: string, does: string][] }
-  | { kind: 'note'; text: string }
-export type Chapter = { id: string; title: string; parts: HelpPart[] }
-
-const text = (words: string): HelpPart => ({ kind: 'text', text: words })
-const note = (words: string): HelpPart => ({ kind: 'note', text: words })
-const steps = (title: string, list: string[]): HelpPart => ({ kind: 'steps', title, steps: list })
+import { type Chapter, note, steps, text } from './help-parts'
+import { selectionChapters } from './help-selection'
 
 export const helpText = {
   title: 'Trợ giúp',
@@ -67,11 +57,12 @@ export const chapters: Chapter[] = [
         'Số đếm bên ô cho biết đã dùng bao nhiêu ký tự. Viết dài hơn vẫn được lưu, nhưng áp phích có thể không đủ chỗ.',
       ),
       steps('Ghi kết quả một bước', [
-        'Mở hồ sơ trong kho. Thẻ màu xanh cho biết bước kế tiếp và ai là người quyết định.',
+        'Mở hồ sơ trong kho. Thẻ màu xanh cho biết bước kế tiếp và ai là người quyết định; “…” có những việc khác như trả lại, lùi bước.',
         'Bấm nút trên thẻ, ghi căn cứ như số tờ trình hoặc biên bản.',
         'Bước mới hiện ngay trên dãy sáu bước và trong nhật ký.',
       ]),
       text('Bỏ hồ sơ vào thùng rác thì hồ sơ còn đó 30 ngày. Mở “Thùng rác” ở kho điển hình để đưa về.'),
+      text('Ai đã làm gì trong ngày: bấm “Xem cả ngày” ở trang “Việc hôm nay”; chọn được ngày khác.'),
     ],
   },
   {
@@ -183,7 +174,7 @@ export const chapters: Chapter[] = [
         'Còn thiếu gì thì dòng đỏ cam ở đầu hộp nói rõ, mỗi dòng một nút để bổ sung. Chỉ muốn in để xem thì đánh dấu “Chỉ in bản để xem”: trên tờ có chữ “Dự thảo” và không ghi vào sổ.',
       ),
       steps('Biết tờ nào đang treo, tờ nào từng treo', [
-        'Mở “Bảng tin” (Alt+4): mỗi bảng hiện những tờ đang treo và còn bao nhiêu ngày.',
+        'Mở “Bảng tin” (Alt+5): mỗi bảng hiện những tờ đang treo và còn bao nhiêu ngày.',
         '“Lịch” cho xem từng tháng của một bảng; tháng không có tờ mới có viền đứt.',
         '“Tra một ngày” trả lời hôm đó treo gì và mở đúng tệp đã treo.',
       ]),
@@ -197,6 +188,7 @@ export const chapters: Chapter[] = [
       ),
     ],
   },
+  ...selectionChapters,
   {
     id: 'dua-tin',
     title: 'Đưa tin nơi khác',
@@ -267,8 +259,9 @@ export const chapters: Chapter[] = [
           ['Ctrl Y', 'Làm lại'],
           ['Alt 1', 'Việc hôm nay'],
           ['Alt 2', 'Kho điển hình'],
-          ['Alt 3', 'Xưởng áp phích'],
-          ['Alt 4', 'Bảng tin'],
+          ['Alt 3', 'Quy trình xét chọn'],
+          ['Alt 4', 'Xưởng áp phích'],
+          ['Alt 5', 'Bảng tin'],
           ['F1', 'Mở hoặc đóng trợ giúp'],
           ['↑ ↓', 'Sang dòng khác trong danh sách'],
           ['PgUp PgDn', 'Lên, xuống một trang'],

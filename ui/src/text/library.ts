@@ -45,7 +45,14 @@ export const detailText = {
   region: 'Hồ sơ đang xem',
   nothing: 'Chọn một dòng để xem hồ sơ.',
   close: 'Đóng hồ sơ',
-  tabs: { deeds: 'Thành tích', record: 'Hồ sơ', tell: 'Đưa tin', consent: 'Đồng ý', history: 'Nhật ký' },
+  tabs: {
+    deeds: 'Thành tích',
+    criteria: 'Tiêu chí',
+    record: 'Hồ sơ',
+    tell: 'Đưa tin',
+    consent: 'Đồng ý',
+    history: 'Nhật ký',
+  },
   praise: 'Câu nêu gương',
   summary: 'Tóm tắt',
   achievements: 'Thành tích',
@@ -86,18 +93,6 @@ export const detailText = {
     cost: 'Chi phí',
     how_to_replicate: 'Cách nhân rộng',
   },
-}
-
-export const moveText = {
-  basis: 'Căn cứ',
-  basisHint: 'Số tờ trình, biên bản, ý kiến của người quyết định. Ghi vào nhật ký, sửa được sau.',
-  explain: (name: string, state: string) =>
-    `${name} sẽ chuyển sang bước “${state}”. Việc này được ghi vào nhật ký và hoàn tác được.`,
-  onPaper: (mover: string) => `Bước này do ${mover} quyết định. Ghi lại quyết định đã có trên giấy:`,
-  approver: 'Người quyết định',
-  paper: 'Số hoặc ngày của phiếu trình',
-  cancel: 'Thôi',
-  done: (name: string, state: string) => `${name}: ${state}`,
 }
 
 export const addText = {

@@ -1,3 +1,5 @@
+import { numeral } from '../design/numerals'
+
 /** Words of postings wherever they are shown: how long they hang, taking down, prolonging. */
 export const postingText = {
   daysLeft: (days: number) => (days === 0 ? 'hết hạn hôm nay' : `còn ${days} ngày`),
@@ -39,6 +41,17 @@ export const postingText = {
     confirm: 'Gia hạn',
     done: (to: string) => (to ? `Đã gia hạn đến ${to}.` : 'Đã gia hạn đến khi gỡ.'),
     cancel: 'Thôi',
+  },
+
+  file: {
+    close: 'Đóng',
+    download: 'Lưu bản sao',
+    open: 'Mở tệp',
+    bytes: (bytes: number) => `${numeral(Math.max(1, bytes / 1000))} kB`,
+    size: 'Cỡ xem',
+    sizes: { whole: 'Vừa khung', real: 'Cỡ thật' },
+    copyFirst: 'Tệp này xem bằng phần mềm của máy: lưu một bản sao rồi mở. Bản gốc vẫn ở trong kho.',
+    elsewhere: 'Tệp này mở bằng phần mềm của máy. Bản gốc vẫn ở trong kho.',
   },
 
   drop: {

@@ -4,6 +4,8 @@ export const shellText = {
   sections: 'Các phần',
   today: 'Việc hôm nay',
   library: 'Kho điển hình',
+  selection: 'Quy trình xét chọn',
+  waiting: ' hồ sơ chờ anh, chị',
   studio: 'Xưởng áp phích',
   boards: 'Bảng tin',
   help: 'Trợ giúp',

@@ -2,13 +2,13 @@
 import type {
   Catalogue,
   HistoryEntry,
-  Journal,
   Status,
   TaskTarget,
   Templates,
   Today,
 } from '../../src/backend/generated'
 import { CATEGORIES, rowOf, STATES } from './records'
+import { ALL_STATES } from './selection'
 
 const units = [
   'Văn phòng Sở',
@@ -47,7 +47,7 @@ export const catalogue: Catalogue = {
     { code: 'INITIATIVE', number: 2, label: 'Sáng kiến, hiệu quả cao', wording: '' },
     { code: 'SOLIDARITY', number: 3, label: 'Tương thân, tương ái', wording: '' },
   ],
-  states: STATES,
+  states: ALL_STATES,
   sexes: [
     { code: 'MALE', label: 'Ông' },
     { code: 'FEMALE', label: 'Bà' },
@@ -70,7 +70,7 @@ const workers = [
     name: 'Hà Thị Mẫu',
     initials: 'HM',
     role: { code: 'OFFICE_CLERK', label: 'Chuyên viên Văn phòng Sở' },
-    unit: { id: 'u1', name: 'Sở Tư pháp tỉnh Đồng Nai' },
+    unit: null,
     has_pin: false,
     pin_reset: null,
   },
@@ -79,8 +79,8 @@ const workers = [
     name: 'Trần Minh Họa',
     initials: 'TH',
     role: { code: 'OFFICE_CHIEF', label: 'Chánh Văn phòng' },
-    unit: { id: 'u1', name: 'Sở Tư pháp tỉnh Đồng Nai' },
-    has_pin: false,
+    unit: null,
+    has_pin: true,
     pin_reset: null,
   },
 ]
@@ -135,27 +135,6 @@ export const history: HistoryEntry[] = [
   entry('Ảnh', null, '1.800 × 2.400', '15:20', 'Thứ Năm, 19/05/2022'),
   entry('Tóm tắt', null, 'Chị đọc lại từng trang sổ hộ tịch từ năm 1976.', '10:05', 'Thứ Năm, 19/05/2022'),
 ]
-
-/** A day on which two people worked. */
-export const journal: Journal = {
-  day: '24/05/2022',
-  heading: 'Hôm nay, 24/05/2022',
-  earlier: '19/05/2022',
-  later: null,
-  deeds: [
-    {
-      operation: 'Sửa hồ sơ',
-      author: 'Lê Mẫu',
-      clock: '09:41',
-      about: [
-        { record: 'e0', is_exemplar: true, name: 'Nguyễn Thị Ví Dụ', changes: history.slice(0, 1) },
-        { record: 'p0', is_exemplar: false, name: 'Nguyễn Thị Ví Dụ', changes: history.slice(2, 3) },
-      ],
-      untold: 0,
-    },
-    { operation: 'Thêm điển hình', author: 'Hà Thị Mẫu', clock: '08:20', about: [], untold: 1250 },
-  ],
-}
 
 const task = (
   icon: string,

@@ -18,7 +18,9 @@ import { fold } from '../../src/design/fold'
 import * as hung from './boards'
 import * as fixed from './catalogue'
 import { portrait, sheet } from './drawings'
-import { detailOf, rowOf } from './records'
+import { journal } from './journal'
+import { rowOf } from './records'
+import * as selection from './selection'
 import { sheetOf } from './sheets'
 import * as told from './told'
 
@@ -109,7 +111,8 @@ export class FakeOffice implements Platform {
   #live = () => this.postings.filter(({ takedown, days_left }) => !takedown && (days_left ?? 0) >= 0)
   #index = (id: string) => Number(id.slice(1))
   #detail(id: string): ExemplarDetail {
-    return { ...detailOf(this.#index(id)), binned: this.binned.has(id) }
+    const index = this.#index(id)
+    return { ...selection.wholeOf(index), binned: this.binned.has(id) }
   }
 
   #list(request: ListRequest) {
@@ -144,9 +147,17 @@ export class FakeOffice implements Platform {
     today: () => fixed.today,
     templates: () => fixed.templates,
     history: () => fixed.history,
-    journal: ({ day }) => (day === '' ? fixed.journal : { ...fixed.journal, day, deeds: [], later: '24/05/2022' }),
+    journal: ({ day }) => (day === '' ? journal : { ...journal, day, deeds: [], later: '24/05/2022' }),
     list_exemplars: (request) => this.#list(request),
     show_exemplar: ({ id }) => this.#detail(id),
+    candidates: ({ plan_year: year }) => selection.candidates(this.size, year),
+    coverage: ({ plan_year: year }) => selection.coverage(this.size, year),
+    inbox: () => selection.inbox(this.size),
+    assess: ({ exemplar }) => this.saved([exemplar]),
+    add_evidence: ({ exemplar }) => ({ id: 'v9', saved: this.saved([exemplar]) }),
+    remove_evidence: ({ exemplar }) => this.saved([exemplar]),
+    evidence_file: () => portrait('ph1'),
+    view_evidence: () => ({ file: '/tmp/minh-chung.pdf' }),
     create_office: ({ name }) => {
       this.status = {
         ...structuredClone(fixed.status),
@@ -175,6 +186,15 @@ export class FakeOffice implements Platform {
             { id: name, name, initials: '??', role, unit: null, has_pin: false, pin_reset: null },
           ],
         }
+      return this.status
+    },
+    change_profile: () => this.status,
+    retire_profile: () => this.status,
+    bring_back_profile: () => this.status,
+    set_pin: () => this.status,
+    reset_pin: () => this.status,
+    leave: () => {
+      this.status = { ...this.status, profile: null }
       return this.status
     },
     add_exemplar: () => ({ id: 'e0', saved: this.saved(['e0']) }),

@@ -7,7 +7,6 @@ import type {
   Templates,
   Word,
 } from '../../src/backend/generated'
-import { unjudged } from '../fake/judged'
 
 const word = (code: string, label: string) => ({ code, label })
 
@@ -92,7 +91,14 @@ export const person: ExemplarDetail = {
   state: word('CHECKED', 'Văn phòng đã kiểm tra'),
   steps: [],
   next: null,
-  ...unjudged,
+  way: [],
+  moves: [],
+  assessments: [],
+  replications: [],
+  ineligible: [],
+  judged_on: '24/05/2022',
+  base_year: { year: 2021, achievements: [], gap: null },
+  editing: 'all',
   approved: false,
   binned: false,
   subject: {

@@ -40,6 +40,14 @@ export function sections(draft: Draft, limits: Limits): Section[] {
     const count = filled(draft, id, part)
     list.push(optional(id, count, count || null))
   }
+  const { assessments } = draft.detail
+  const assessed = assessments.filter(({ met }) => met !== null).length
+  list.push({
+    id: 'criteria',
+    state: assessments.length > 0 && assessed === assessments.length ? 'full' : 'optional',
+    count: assessed || null,
+    missing: [],
+  })
   return list
 }
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { consents } from '../../../test/fake/boards'
 import { FakeOffice } from '../../../test/fake/office'
-import { detailOf } from '../../../test/fake/records'
+import { wholeOf } from '../../../test/fake/selection'
 import { expectAccessible, show } from '../../../test/screen'
 import ConsentTab from './ConsentTab.svelte'
 import { cellOf } from './consent-table'
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 30_000 })
 const user = userEvent.setup({ delay: null })
 
 async function open(office = new FakeOffice()) {
-  const shown = await show(ConsentTab, { detail: detailOf(0) }, office)
+  const shown = await show(ConsentTab, { detail: wholeOf(0) }, office)
   await screen.findByText('Giấy tờ đã ghi')
   return shown
 }
@@ -95,7 +95,7 @@ describe('consents', () => {
       params: {},
     }
     office.refusing.set('consents', failure)
-    await show(ConsentTab, { detail: detailOf(0) }, office)
+    await show(ConsentTab, { detail: wholeOf(0) }, office)
     expect(await screen.findByText('Mô hình đứng riêng không cần đồng ý.')).toBeInTheDocument()
   })
 })

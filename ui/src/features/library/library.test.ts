@@ -64,7 +64,7 @@ describe('the library', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Giai đoạn', expanded: false }))
     await userEvent.type(screen.getByRole('combobox', { name: 'Giai đoạn' }), 'lua{Enter}')
     await waitFor(() => expect(office.requests('list_exemplars').at(-1)?.state).toBe('SELECTED'))
-    await userEvent.click(screen.getByRole('button', { name: 'Bỏ Lựa chọn' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Bỏ Đã lựa chọn' }))
     await waitFor(() => expect(office.requests('list_exemplars').at(-1)?.state).toBeUndefined())
   })
 

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FakeOffice } from '../../../../test/fake/office'
-import { detailOf } from '../../../../test/fake/records'
+import { wholeOf } from '../../../../test/fake/selection'
 import { expectAccessible, show } from '../../../../test/screen'
 import TellTab from './TellTab.svelte'
 
@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 30_000 })
 afterEach(() => vi.clearAllMocks())
 
 async function open(index = 0, office = new FakeOffice()) {
-  const shown = await show(TellTab, { detail: detailOf(index), onposter }, office)
+  const shown = await show(TellTab, { detail: wholeOf(index), onposter }, office)
   await screen.findByText('Bản tin đọc trong 1 phút 35 giây.')
   return shown
 }
