@@ -57,6 +57,27 @@ describe('consents', () => {
     )
   })
 
+  it('show the scan of a paper in place, and say where another file is read', async () => {
+    const office = new FakeOffice()
+    const scan = (mime: string, name: string) => ({ sha256: 'ab', bytes: 204_800, mime, file_name: name })
+    const [first, second] = office.consents
+    if (first) first.scan = scan('image/jpeg', 'phieu.jpg')
+    if (second) second.scan = scan('application/pdf', 'phieu.pdf')
+    const { container } = await open(office)
+    const [picture, paper] = screen.getAllByRole('button', { name: 'Xem bản quét' })
+    await user.click(picture as HTMLElement)
+    expect(await screen.findByRole('img', { name: /^Bản quét/ })).toBeInTheDocument()
+    expect(screen.getByText('phieu.jpg · 205 kB')).toBeInTheDocument()
+    await expectAccessible(container)
+    await user.click(
+      within(screen.getByRole('dialog')).getAllByRole('button', { name: 'Đóng' })[0] as HTMLElement,
+    )
+    await user.click(paper as HTMLElement)
+    expect(screen.getByText('phieu.pdf')).toBeInTheDocument()
+    expect(screen.getByText(/lưu một bản sao rồi mở/)).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Lưu bản sao' })).toBeEnabled())
+  })
+
   it('want something to show, and a reason for another ground', async () => {
     const { office } = await open()
     await user.click(screen.getByRole('button', { name: 'Ghi đồng ý' }))
