@@ -178,7 +178,10 @@ fn the_scan_of_the_paper_is_kept_and_given_out_again() {
     let scan = json!({ "consent": consent["id"], "file_name": "giay.png" });
     let png = photo("palette.png");
     desk.api.call("add_scan", scan.clone(), Some(png.clone())).unwrap();
-    assert_eq!(desk.bytes("consent_scan", id), png);
+    assert_eq!(desk.bytes("consent_scan", id.clone()), png);
+    let copy = desk.call("view_scan", id)["file"].as_str().map(std::path::PathBuf::from).unwrap();
+    assert!(copy.extension().is_some_and(|extension| extension == "png"), "{}", copy.display());
+    assert_eq!(fs::read(copy).unwrap(), png);
     let refused = desk.api.call("add_scan", scan, Some(photo("phone.heic"))).unwrap_err();
     assert_eq!(refused.code, "not_an_attachment");
 }

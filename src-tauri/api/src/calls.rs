@@ -35,11 +35,11 @@ use crate::{
         article::{
             ArticlePackage, ArticleText, SaveArticle, SaveSpeech, SpeechFile, SpeechText, TellRequest,
         },
-        assessment::{AddEvidence, Assess, EvidenceAdded, EvidenceCopy, EvidenceName},
+        assessment::{AddEvidence, Assess, EvidenceAdded, EvidenceName},
         batch::{BatchId, BatchProgress, BatchQuery, BatchRequest},
         board::{BoardAdded, BoardCard, Calendar, CalendarRequest, NewBoard},
         consent::{
-            AddScan, ConsentAdded, ConsentCard, ConsentWithdrawn, ConsentsRequest, NewConsent,
+            AddScan, ConsentAdded, ConsentCard, ConsentWithdrawn, ConsentsRequest, FileCopy, NewConsent,
             WithdrawConsent,
         },
         exemplar::{Added, ExemplarDetail, Id, NewExemplar},
@@ -184,7 +184,7 @@ calls! {
     /// A file that speaks for a criterion, byte for byte.
     evidence_file(EvidenceName) -> Bytes = assessment::file;
     /// Writes a file that speaks for a criterion for the computer's own program.
-    view_evidence(EvidenceName) -> EvidenceCopy = assessment::view;
+    view_evidence(EvidenceName) -> FileCopy = assessment::view;
     /// Every exemplar of a plan year as the selection board shows it.
     candidates(PlanYear) -> Candidates = selection::candidates;
     /// How a plan year's exemplars cover the fields of work.
@@ -303,6 +303,8 @@ calls! {
     add_scan(AddScan) -> Saved = consent::add_scan;
     /// The scan of a consent's paper.
     consent_scan(Id) -> Bytes = consent::scan;
+    /// Writes that scan out for the computer's own program.
+    view_scan(Id) -> FileCopy = consent::view_scan;
     /// Withdraws a consent and names what must be taken down.
     withdraw_consent(WithdrawConsent) -> ConsentWithdrawn = consent::withdraw;
     /// Checks the office's file.

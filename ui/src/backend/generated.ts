@@ -628,12 +628,6 @@ export type EvidenceCard = {
   file: ScanCard | null,
 };
 
-/** A file written for the computer's own program. */
-export type EvidenceCopy = {
-  /** Where it lies. */
-  file: string,
-};
-
 /** Names a file that shows how far a criterion is met. */
 export type EvidenceName = {
   /** The exemplar. */
@@ -809,6 +803,12 @@ export type FigureDetail = {
   unit: string,
   /** Compared with. */
   compared_with: string,
+};
+
+/** A kept file written out for the computer's own program. */
+export type FileCopy = {
+  /** Where it lies. */
+  file: string,
 };
 
 /** How many exemplars stand in a step. */
@@ -2473,7 +2473,7 @@ export interface Calls {
   /** A file that speaks for a criterion, byte for byte. */
   evidence_file: { request: EvidenceName; answer: Uint8Array };
   /** Writes a file that speaks for a criterion for the computer's own program. */
-  view_evidence: { request: EvidenceName; answer: EvidenceCopy };
+  view_evidence: { request: EvidenceName; answer: FileCopy };
   /** Every exemplar of a plan year as the selection board shows it. */
   candidates: { request: PlanYear; answer: Candidates };
   /** How a plan year's exemplars cover the fields of work. */
@@ -2592,6 +2592,8 @@ export interface Calls {
   add_scan: { request: AddScan; answer: Saved };
   /** The scan of a consent's paper. */
   consent_scan: { request: Id; answer: Uint8Array };
+  /** Writes that scan out for the computer's own program. */
+  view_scan: { request: Id; answer: FileCopy };
   /** Withdraws a consent and names what must be taken down. */
   withdraw_consent: { request: WithdrawConsent; answer: ConsentWithdrawn };
   /** Checks the office's file. */

@@ -50,7 +50,6 @@ export const postingText = {
     bytes: (bytes: number) => `${numeral(Math.max(1, bytes / 1000))} kB`,
     size: 'Cỡ xem',
     sizes: { whole: 'Vừa khung', real: 'Cỡ thật' },
-    copyFirst: 'Tệp này xem bằng phần mềm của máy: lưu một bản sao rồi mở. Bản gốc vẫn ở trong kho.',
     elsewhere: 'Tệp này mở bằng phần mềm của máy. Bản gốc vẫn ở trong kho.',
   },
 

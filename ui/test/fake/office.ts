@@ -18,7 +18,6 @@ import { fold } from '../../src/design/fold'
 import * as hung from './boards'
 import * as fixed from './catalogue'
 import { portrait, sheet } from './drawings'
-import { journal } from './journal'
 import { rowOf } from './records'
 import * as selection from './selection'
 import { sheetOf } from './sheets'
@@ -147,7 +146,8 @@ export class FakeOffice implements Platform {
     today: () => fixed.today,
     templates: () => fixed.templates,
     history: () => fixed.history,
-    journal: ({ day }) => (day === '' ? journal : { ...journal, day, deeds: [], later: '24/05/2022' }),
+    journal: ({ day }) =>
+      day === '' ? told.journal : { ...told.journal, day, deeds: [], later: '24/05/2022' },
     list_exemplars: (request) => this.#list(request),
     show_exemplar: ({ id }) => this.#detail(id),
     candidates: ({ plan_year: year }) => selection.candidates(this.size, year),
@@ -158,6 +158,7 @@ export class FakeOffice implements Platform {
     remove_evidence: ({ exemplar }) => this.saved([exemplar]),
     evidence_file: () => portrait('ph1'),
     view_evidence: () => ({ file: '/tmp/minh-chung.pdf' }),
+    view_scan: () => ({ file: '/tmp/phieu.pdf' }),
     create_office: ({ name }) => {
       this.status = {
         ...structuredClone(fixed.status),

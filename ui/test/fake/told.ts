@@ -1,5 +1,6 @@
 /** What the core of paper tells about an exemplar beside sheets. */
-import type { ArticleText, LackingConsent, SpeechText } from '../../src/backend/generated'
+import type { ArticleText, Journal, LackingConsent, SpeechText } from '../../src/backend/generated'
+import { history } from './catalogue'
 
 /** Whoever bears this id agreed to nothing but the board. */
 export const SILENT = 'e1'
@@ -46,4 +47,25 @@ export function speech(exemplar: string, draft: boolean): SpeechText {
     lacking: exemplar === SILENT && !draft ? lacking('LOUDSPEAKER', 'Loa truyền thanh') : [],
     file_name: 'phat-thanh-du-nguyen-thi-vi-du.txt',
   }
+}
+
+/** A day on which two people worked. */
+export const journal: Journal = {
+  day: '24/05/2022',
+  heading: 'Hôm nay, 24/05/2022',
+  earlier: '19/05/2022',
+  later: null,
+  deeds: [
+    {
+      operation: 'Sửa hồ sơ',
+      author: 'Lê Mẫu',
+      clock: '09:41',
+      about: [
+        { record: 'e0', is_exemplar: true, name: 'Nguyễn Thị Ví Dụ', changes: history.slice(0, 1) },
+        { record: 'p0', is_exemplar: false, name: 'Nguyễn Thị Ví Dụ', changes: history.slice(2, 3) },
+      ],
+      untold: 0,
+    },
+    { operation: 'Thêm điển hình', author: 'Hà Thị Mẫu', clock: '08:20', about: [], untold: 1250 },
+  ],
 }

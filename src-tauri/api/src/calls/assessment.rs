@@ -21,9 +21,8 @@ use super::{
 use crate::{
     types::{
         Failure,
-        assessment::{
-            AddEvidence, Assess, AssessmentDetail, EvidenceAdded, EvidenceCard, EvidenceCopy, EvidenceName,
-        },
+        assessment::{AddEvidence, Assess, AssessmentDetail, EvidenceAdded, EvidenceCard, EvidenceName},
+        consent::FileCopy,
         record::Saved,
     },
     typescript::Bytes,
@@ -75,13 +74,13 @@ pub(super) fn file(call: Call<'_>, request: EvidenceName) -> Result<Bytes, Failu
     })
 }
 
-pub(super) fn view(call: Call<'_>, request: EvidenceName) -> Result<EvidenceCopy, Failure> {
+pub(super) fn view(call: Call<'_>, request: EvidenceName) -> Result<FileCopy, Failure> {
     let item = item(&request)?;
     let folder = call.api.print_folder();
     call.api.with(|office| {
         let exemplar = office.find_exemplar(&request.exemplar)?;
         let (_, file) = office.evidence_file_for_viewing(exemplar, item, &folder)?;
-        Ok(EvidenceCopy { file: file.display().to_string() })
+        Ok(FileCopy { file: file.display().to_string() })
     })
 }
 

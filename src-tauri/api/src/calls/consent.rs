@@ -26,7 +26,7 @@ use crate::{
     types::{
         Failure,
         consent::{
-            AddScan, ConsentAdded, ConsentCard, ConsentWithdrawn, ConsentsRequest, LackingConsent,
+            AddScan, ConsentAdded, ConsentCard, ConsentWithdrawn, ConsentsRequest, FileCopy, LackingConsent,
             NewConsent as Request, ScanCard, WithdrawConsent,
         },
         exemplar::Id,
@@ -85,10 +85,16 @@ pub(super) fn add_scan(call: Call<'_>, request: AddScan) -> Result<Saved, Failur
 
 pub(super) fn scan(call: Call<'_>, request: Id) -> Result<Bytes, Failure> {
     call.api.with(|office| {
-        let view = office.consent(consent_id(office, &request.id)?)?;
-        let missing = || office::OfficeError::FileNotAtHand(request.id.clone());
-        let (_, media, bytes) = office.attachment(view.consent.scan.ok_or_else(missing)?)?;
+        let (_, media, bytes) = office.scan(consent_id(office, &request.id)?)?;
         Ok(Bytes { mime: media.mime(), bytes })
+    })
+}
+
+pub(super) fn view_scan(call: Call<'_>, request: Id) -> Result<FileCopy, Failure> {
+    let folder = call.api.print_folder();
+    call.api.with(|office| {
+        let file = office.scan_for_viewing(consent_id(office, &request.id)?, &folder)?;
+        Ok(FileCopy { file: file.display().to_string() })
     })
 }
 

@@ -88,10 +88,3 @@ pub struct EvidenceCard {
     /// The file; absent until it arrives.
     pub file: Option<ScanCard>,
 }
-
-/// A file written for the computer's own program.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct EvidenceCopy {
-    /// Where it lies.
-    pub file: String,
-}

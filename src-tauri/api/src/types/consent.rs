@@ -104,6 +104,13 @@ pub struct ScanCard {
     pub file_name: String,
 }
 
+/// A kept file written out for the computer's own program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FileCopy {
+    /// Where it lies.
+    pub file: String,
+}
+
 /// What may not be shown of a person, because no consent for it holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct LackingConsent {

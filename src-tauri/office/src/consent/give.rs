@@ -1,6 +1,9 @@
 //! Recording a consent, or the other ground on which the Director has somebody shown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path as FilePath, PathBuf},
+};
 
 use domain::{
     attachment::{Attachment, Media},
@@ -16,6 +19,7 @@ use domain::{
 
 use crate::{
     Office, OfficeError,
+    attachment::place_for_viewing,
     door::Saved,
     exemplar::{
         add::{date, edit},
@@ -119,6 +123,24 @@ impl Office {
         let scan = consent.scan.map(|scan| self.read(RecordId::from(scan))).transpose()?.flatten();
         let person_name = person.map(|person| person.full_name).unwrap_or_default();
         Ok(ConsentView { id, consent, person_name, scan })
+    }
+
+    /// The scan of a consent's paper with its bytes, unchanged.
+    ///
+    /// # Errors
+    /// When there is no such consent, it has no scan, or the bytes are not at hand.
+    pub fn scan(&self, id: ConsentId) -> Result<(Attachment, Media, Vec<u8>), OfficeError> {
+        let missing = || OfficeError::FileNotAtHand(id.to_string());
+        self.attachment(self.consent(id)?.consent.scan.ok_or_else(missing)?)
+    }
+
+    /// Writes that scan into a folder of the product, for opening in the computer's own program.
+    ///
+    /// # Errors
+    /// As [`Self::scan`], or when it cannot be written.
+    pub fn scan_for_viewing(&self, id: ConsentId, folder: &FilePath) -> Result<PathBuf, OfficeError> {
+        let (attachment, media, bytes) = self.scan(id)?;
+        place_for_viewing(&attachment, media, &bytes, folder)
     }
 
     /// The consents of a person, the newest paper first.

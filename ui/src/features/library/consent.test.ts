@@ -74,8 +74,9 @@ describe('consents', () => {
     )
     await user.click(paper as HTMLElement)
     expect(screen.getByText('phieu.pdf')).toBeInTheDocument()
-    expect(screen.getByText(/lưu một bản sao rồi mở/)).toBeInTheDocument()
     await waitFor(() => expect(screen.getByRole('button', { name: 'Lưu bản sao' })).toBeEnabled())
+    await user.click(screen.getByRole('button', { name: 'Mở tệp' }))
+    await waitFor(() => expect(office.requests('view_scan')).toEqual([{ id: second?.id }]))
   })
 
   it('want something to show, and a reason for another ground', async () => {
