@@ -146,8 +146,7 @@ export class FakeOffice implements Platform {
     today: () => fixed.today,
     templates: () => fixed.templates,
     history: () => fixed.history,
-    journal: ({ day }) =>
-      day === '' ? told.journal : { ...told.journal, day, deeds: [], later: '24/05/2022' },
+    journal: ({ day }) => told.journalOf(day),
     list_exemplars: (request) => this.#list(request),
     show_exemplar: ({ id }) => this.#detail(id),
     candidates: ({ plan_year: year }) => selection.candidates(this.size, year),

@@ -50,7 +50,7 @@ export function speech(exemplar: string, draft: boolean): SpeechText {
 }
 
 /** A day on which two people worked. */
-export const journal: Journal = {
+const journal: Journal = {
   day: '24/05/2022',
   heading: 'Hôm nay, 24/05/2022',
   earlier: '19/05/2022',
@@ -69,3 +69,7 @@ export const journal: Journal = {
     { operation: 'Thêm điển hình', author: 'Hà Thị Mẫu', clock: '08:20', about: [], untold: 1250 },
   ],
 }
+
+/** Nothing was done on any other day. */
+export const journalOf = (day: string): Journal =>
+  day === '' ? journal : { ...journal, day, deeds: [], later: journal.day }
