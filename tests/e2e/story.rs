@@ -40,7 +40,7 @@ fn a_person_typed_in_is_found_after_a_night_and_printed() {
         &window,
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/sample-office/portraits/nu-3.jpg"),
     );
-    window.wait_for_text("1.200 × 1.600");
+    window.wait_for_text("900 × 1.200");
     // The last words are typed as the window is closed: nothing may be lost.
     window.fill("Tóm tắt", "Rút ngắn thời gian giải quyết hồ sơ từ 03 ngày còn 01 ngày.");
     desk.press_the_cross();

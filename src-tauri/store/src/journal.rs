@@ -14,6 +14,9 @@ pub struct Done {
     pub records: Vec<(RecordId, Kind)>,
 }
 
+/// The moments of two changes, each absent where there is none.
+pub type Neighbours = (Option<Timestamp>, Option<Timestamp>);
+
 impl Store {
     /// Every operation from a moment on and before another, oldest first.
     pub fn done_between(&self, from: Timestamp, to: Timestamp) -> Result<Vec<Done>, StoreError> {
@@ -29,11 +32,7 @@ impl Store {
     }
 
     /// The last moment before this one, and the first from that one on, at which something was done.
-    pub fn done_around(
-        &self,
-        before: Timestamp,
-        from: Timestamp,
-    ) -> Result<(Option<Timestamp>, Option<Timestamp>), StoreError> {
+    pub fn done_around(&self, before: Timestamp, from: Timestamp) -> Result<Neighbours, StoreError> {
         tables::change::around(&self.connection, before, from)
     }
 }

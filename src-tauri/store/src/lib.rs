@@ -43,7 +43,7 @@ pub use exemplars::{
     ExemplarCounts, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Mark, Shelf,
     Snippet, SubjectKind,
 };
-pub use journal::Done;
+pub use journal::{Done, Neighbours};
 pub use photos::PhotoHash;
 pub use postings::{PostingDays, PostingFilter};
 pub use rebuild::RebuildReport;

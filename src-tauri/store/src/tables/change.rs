@@ -4,9 +4,12 @@ use domain::{date::Timestamp, id::RecordId, record::Kind};
 use records::{Change, ChangeHash, OperationId, Stamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::StoreError;
+use crate::{StoreError, journal::Neighbours};
 
 const COLUMNS: &str = "hash, record, kind, actor, sequence, operation, code, author, at, bytes";
+
+/// What was done, and the record it was done to.
+pub(crate) type Touch = (Stamp, (RecordId, Kind));
 
 /// Adds a change; one that is known already stays as it is.
 pub(crate) fn append(connection: &Connection, change: &Change) -> Result<(), StoreError> {
@@ -57,7 +60,7 @@ pub(crate) fn between(
     connection: &Connection,
     from: Timestamp,
     to: Timestamp,
-) -> Result<Vec<(Stamp, (RecordId, Kind))>, StoreError> {
+) -> Result<Vec<Touch>, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT operation, code, author, at, record, kind FROM change
          WHERE at >= ?1 AND at < ?2 AND operation IS NOT NULL ORDER BY at, ordinal",
@@ -79,7 +82,7 @@ pub(crate) fn around(
     connection: &Connection,
     before: Timestamp,
     from: Timestamp,
-) -> Result<(Option<Timestamp>, Option<Timestamp>), StoreError> {
+) -> Result<Neighbours, StoreError> {
     let found = |sql: &str, at: Timestamp| -> Result<Option<Timestamp>, StoreError> {
         let millis: Option<i64> =
             connection.prepare_cached(sql)?.query_row([at.millis()], |row| row.get(0))?;
