@@ -133,3 +133,14 @@ fn what_was_made_and_taken_back_is_still_told() {
         deeds.as_array().unwrap().iter().filter_map(|deed| deed["operation"].as_str()).collect();
     assert_eq!(operations, ["Hoàn tác", "Thêm điển hình"]);
 }
+
+#[test]
+fn a_moment_is_shown_as_people_write_it() {
+    let desk = Desk::empty();
+    let id = desk.add_person("Nguyễn Thị Ví Dụ");
+    desk.call("record_move", json!({ "exemplar": id, "to": "PROPOSED", "basis": "Công văn số 12" }));
+    let history = desk.call("history", json!({ "record": id }));
+    let at = history.as_array().unwrap().iter().find(|entry| entry["field"] == "Bước: lúc").unwrap();
+    let shown = at["after"].as_str().unwrap();
+    assert!(shown.starts_with("24/05/2022 ") && shown.len() == "24/05/2022 09:41".len(), "{shown}");
+}

@@ -5,7 +5,7 @@
 
 use crate::{
     assessment::Met,
-    date::{self, DateError, PartialDate},
+    date::{self, DateError, PartialDate, Timestamp},
     exemplar::Category,
     id::RecordId,
     movement::MovementLevel,
@@ -232,6 +232,9 @@ impl FieldSpec {
         match (self.form, value) {
             (Form::Date, Value::Text(text)) => {
                 PartialDate::from_iso(text).map_or_else(|_| text.clone(), |date| date.on_screen())
+            }
+            (Form::Time, Value::Text(text)) => {
+                Timestamp::from_iso(text).map_or_else(|| text.clone(), Timestamp::on_screen)
             }
             (Form::Word(label_of), Value::Text(code)) => label_of(code).unwrap_or(code).to_owned(),
             (_, Value::Text(text)) => text.clone(),
