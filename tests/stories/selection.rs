@@ -140,6 +140,8 @@ fn each_finds_what_waits_for_him_in_the_inbox() {
     let desk = Desk::sample();
     let names = |desk: &Desk| {
         let items = desk.call("inbox", Json::Null)["items"].clone();
+        let count = desk.call("inbox_count", Json::Null)["count"].clone();
+        assert_eq!(count.as_u64(), items.as_array().map(|items| items.len() as u64));
         let items = items.as_array().unwrap().clone();
         items.iter().map(|it| it["candidate"]["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };

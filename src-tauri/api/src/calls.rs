@@ -61,7 +61,7 @@ use crate::{
         },
         profile::{ChangeProfile, ChooseProfile, NewProfile, SetPin},
         record::{HistoryEntry, HistoryRequest, Journal, JournalRequest, Records, SaveFields, Saved},
-        selection::{Candidates, Coverage, Inbox, PlanYear},
+        selection::{Candidates, Coverage, Inbox, InboxCount, PlanYear},
         template::{
             ExportTemplate, ImportTemplate, NewTemplate, OwnTemplate, TemplateAdded, TemplateFile,
             TemplateImported,
@@ -191,6 +191,8 @@ calls! {
     coverage(PlanYear) -> Coverage = selection::coverage;
     /// What waits for whoever is working.
     inbox(Nothing) -> Inbox = selection::inbox;
+    /// How much waits for whoever is working.
+    inbox_count(Nothing) -> InboxCount = selection::inbox_count;
     /// Changes fields of a record.
     save_fields(SaveFields) -> Saved = record::save;
     /// Puts exemplars into the bin.

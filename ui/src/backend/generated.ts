@@ -874,6 +874,12 @@ export type Inbox = {
   items: Array<InboxItem>,
 };
 
+/** How much waits for whoever is working. */
+export type InboxCount = {
+  /** How many exemplars. */
+  count: number,
+};
+
 /** One exemplar that waits. */
 export type InboxItem = {
   /** The exemplar. */
@@ -2480,6 +2486,8 @@ export interface Calls {
   coverage: { request: PlanYear; answer: Coverage };
   /** What waits for whoever is working. */
   inbox: { request: Nothing; answer: Inbox };
+  /** How much waits for whoever is working. */
+  inbox_count: { request: Nothing; answer: InboxCount };
   /** Changes fields of a record. */
   save_fields: { request: SaveFields; answer: Saved };
   /** Puts exemplars into the bin. */

@@ -152,12 +152,12 @@ export class FakeOffice implements Platform {
     candidates: ({ plan_year: year }) => selection.candidates(this.size, year),
     coverage: ({ plan_year: year }) => selection.coverage(this.size, year),
     inbox: () => selection.inbox(this.size),
+    inbox_count: () => ({ count: selection.inbox(this.size).items.length }),
     assess: ({ exemplar }) => this.saved([exemplar]),
     add_evidence: ({ exemplar }) => ({ id: 'v9', saved: this.saved([exemplar]) }),
     remove_evidence: ({ exemplar }) => this.saved([exemplar]),
     evidence_file: () => portrait('ph1'),
-    view_evidence: () => ({ file: '/tmp/minh-chung.pdf' }),
-    view_scan: () => ({ file: '/tmp/phieu.pdf' }),
+    ...told.copies,
     create_office: ({ name }) => {
       this.status = {
         ...structuredClone(fixed.status),

@@ -73,3 +73,9 @@ const journal: Journal = {
 /** Nothing was done on any other day. */
 export const journalOf = (day: string): Journal =>
   day === '' ? journal : { ...journal, day, deeds: [], later: journal.day }
+
+/** Kept files written out for the computer's own program. */
+export const copies = {
+  view_evidence: () => ({ file: '/tmp/minh-chung.pdf' }),
+  view_scan: () => ({ file: '/tmp/phieu.pdf' }),
+}

@@ -23,8 +23,8 @@ use crate::{
         list::SubjectKind,
         office::Named,
         selection::{
-            Candidate as CandidateCard, Candidates, ChangedField, Coverage, CoverageRow, Inbox, InboxItem,
-            LastReturn as LastReturnCard, MarkCard, PlanYear, Tally as TallyCard,
+            Candidate as CandidateCard, Candidates, ChangedField, Coverage, CoverageRow, Inbox, InboxCount,
+            InboxItem, LastReturn as LastReturnCard, MarkCard, PlanYear, Tally as TallyCard,
         },
     },
     wording,
@@ -65,6 +65,11 @@ pub(super) fn coverage(call: Call<'_>, request: PlanYear) -> Result<Coverage, Fa
             selected_share: share(coverage.individuals.selected, coverage.exemplars.selected),
         })
     })
+}
+
+pub(super) fn inbox_count(call: Call<'_>, _: Nothing) -> Result<InboxCount, Failure> {
+    let count = call.api.with(|office| Ok(office.inbox_count()?))?;
+    Ok(InboxCount { count: u32::try_from(count).unwrap_or(u32::MAX) })
 }
 
 pub(super) fn inbox(call: Call<'_>, _: Nothing) -> Result<Inbox, Failure> {

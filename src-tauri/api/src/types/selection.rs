@@ -133,6 +133,13 @@ pub struct Inbox {
     pub items: Vec<InboxItem>,
 }
 
+/// How much waits for whoever is working.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct InboxCount {
+    /// How many exemplars.
+    pub count: u32,
+}
+
 /// One exemplar that waits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct InboxItem {

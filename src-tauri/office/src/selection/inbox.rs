@@ -58,12 +58,7 @@ impl Office {
     /// # Errors
     /// When the office cannot be read.
     pub fn inbox(&self) -> Result<Vec<Waiting>, OfficeError> {
-        let state = match self.worker().map(|worker| worker.role) {
-            Some(Role::OfficeChief) => State::Proposed,
-            Some(Role::Director) => State::Checked,
-            Some(Role::OfficeClerk | Role::UnitContact | Role::DistrictOfficer) => State::Returned,
-            Some(Role::DisseminationDivision | Role::Viewer) | None => return Ok(Vec::new()),
-        };
+        let Some(state) = self.awaited() else { return Ok(Vec::new()) };
         let mut found =
             self.candidates_of(&CandidateFilter { state: Some(state), ..CandidateFilter::default() })?;
         let reach = self.reach()?;
@@ -72,6 +67,28 @@ impl Office {
         }
         found.sort_by_key(|candidate| candidate.row.since);
         found.into_iter().map(|candidate| self.waiting(candidate)).collect()
+    }
+
+    /// How much waits for whoever is working: asked after every change, so no record is read for it.
+    ///
+    /// # Errors
+    /// When the office cannot be read.
+    pub fn inbox_count(&self) -> Result<usize, OfficeError> {
+        let Some(state) = self.awaited() else { return Ok(0) };
+        let filter = CandidateFilter { state: Some(state), ..CandidateFilter::default() };
+        let today = self.today_in_vietnam().ok_or(OfficeError::NoDay)?;
+        let (rows, reach) = (self.store().candidates(&filter, today)?, self.reach()?);
+        Ok(rows.iter().filter(|row| reach.holds([row.unit, row.proposing_unit])).count())
+    }
+
+    /// The state in which exemplars wait for whoever is working.
+    fn awaited(&self) -> Option<State> {
+        match self.worker()?.role {
+            Role::OfficeChief => Some(State::Proposed),
+            Role::Director => Some(State::Checked),
+            Role::OfficeClerk | Role::UnitContact | Role::DistrictOfficer => Some(State::Returned),
+            Role::DisseminationDivision | Role::Viewer => None,
+        }
     }
 
     fn waiting(&self, candidate: Candidate) -> Result<Waiting, OfficeError> {

@@ -23,6 +23,7 @@ export class Board {
   candidates = $state.raw<Candidates | null>(null)
   coverage = $state.raw<Coverage | null>(null)
   inbox = $state.raw<Inbox | null>(null)
+  #waiting = $state(0)
   /** Photos by exemplar. */
   photos = $state.raw<ReadonlyMap<string, string>>(new Map())
   /** The card one stands on. */
@@ -58,6 +59,7 @@ export class Board {
     this.candidates = candidates
     this.coverage = coverage
     this.inbox = inbox
+    this.#waiting = inbox.items.length
     this.photos = new Map(list.rows.flatMap(({ id, photo }) => (photo ? [[id, photo]] : [])))
     const known = new Set(candidates.rows.map(({ id }) => id))
     for (const id of this.chosen) if (!known.has(id)) this.chosen.delete(id)
@@ -65,12 +67,15 @@ export class Board {
 
   /** How much waits for whoever is working. */
   get waiting(): number {
-    return this.inbox?.items.length ?? 0
+    return this.#waiting
   }
 
   /** Fetches what waits anew; without an answer nothing is said to wait. */
   async count(): Promise<void> {
-    this.inbox = await call('inbox', {}).catch(() => null)
+    this.#waiting = await call('inbox_count', {}).then(
+      ({ count }) => count,
+      () => 0,
+    )
   }
 
   get narrowed(): boolean {
