@@ -124,6 +124,15 @@ fn a_day_tells_who_did_what_to_which_record_and_leads_to_the_days_around_it() {
 }
 
 #[test]
+fn a_day_on_which_only_the_product_filled_in_is_passed_over() {
+    let desk = Desk::sample();
+    desk.world.pass_days(3);
+    desk.add_person("Nguyễn Thị Ví Dụ");
+    let today = desk.call("journal", json!({}));
+    assert_eq!((&today["earlier"], today["deeds"].as_array().unwrap().len()), (&Json::Null, 1));
+}
+
+#[test]
 fn what_was_made_and_taken_back_is_still_told() {
     let desk = Desk::empty();
     desk.add_person("Nguyễn Thị Ví Dụ");

@@ -18,6 +18,9 @@ use crate::{
 /// Of so many records of a day every change is told; on the day of a large import the rest are counted.
 const MOST_TOLD: usize = 400;
 
+/// What the product does itself, which is nobody's deed.
+const BY_PRODUCT: [Operation; 2] = [Operation::FillCatalogue, Operation::FillSample];
+
 /// One thing that was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deed {
@@ -71,12 +74,12 @@ impl Office {
     pub fn journal(&self, day: PartialDate) -> Result<Journal, OfficeError> {
         let begins = Timestamp::beginning_of(day).ok_or(OfficeError::NoDay)?;
         let ends = day.plus_days(1).and_then(Timestamp::beginning_of).ok_or(OfficeError::NoDay)?;
-        let (earlier, later) = self.store().done_around(begins, ends)?;
-        let mut reading = Reading { office: self, entries: BTreeMap::new(), names: Called::default() };
+        let (earlier, later) = self.store().done_around((begins, ends), BY_PRODUCT.map(Operation::code))?;
+        let mut reading = Reading { office: self, read: BTreeMap::new(), names: Called::default() };
         let mut deeds = Vec::new();
         for done in self.store().done_between(begins, ends)?.into_iter().rev() {
             let mut deed = Deed { stamp: done.stamp, about: Vec::new(), untold: 0 };
-            if matches!(deed.operation(), Some(Operation::FillCatalogue | Operation::FillSample)) {
+            if deed.operation().is_some_and(|operation| BY_PRODUCT.contains(&operation)) {
                 continue;
             }
             for known in done.records {
@@ -92,10 +95,10 @@ impl Office {
     }
 }
 
-/// Histories read so far: a record that was typed into all day is read once.
+/// What records are called and what happened to them: one that was typed into all day is read once.
 struct Reading<'a> {
     office: &'a Office,
-    entries: BTreeMap<RecordId, Vec<Entry>>,
+    read: BTreeMap<RecordId, (String, Vec<Entry>)>,
     names: Called,
 }
 
@@ -106,25 +109,25 @@ impl Reading<'_> {
         (record, kind): (RecordId, Kind),
         operation: OperationId,
     ) -> Result<Option<About>, OfficeError> {
-        if !self.entries.contains_key(&record) {
-            if self.entries.len() >= MOST_TOLD {
+        if !self.read.contains_key(&record) {
+            if self.read.len() >= MOST_TOLD {
                 return Ok(None);
             }
             let mut entries = Vec::new();
             for revision in self.office.store().history(record, None)? {
                 entries.extend(self.office.entry(record, kind, revision, &mut self.names)?);
             }
-            self.entries.insert(record, entries);
+            // Its making may have been taken back.
+            let name = match self.office.store().fields(record)? {
+                Some(_) => self.office.called(record, &mut self.names)?,
+                None => String::new(),
+            };
+            self.read.insert(record, (name, entries));
         }
-        let Some(entries) = self.entries.get(&record) else { return Ok(None) };
+        let Some((name, entries)) = self.read.get(&record) else { return Ok(None) };
         let is_of_it =
             |entry: &&Entry| entry.revision.stamp.as_ref().is_some_and(|stamp| stamp.operation == operation);
         let entries = entries.iter().filter(is_of_it).cloned().collect();
-        // Its making may have been taken back.
-        let name = match self.office.store().fields(record)? {
-            Some(_) => self.office.called(record, &mut self.names)?,
-            None => String::new(),
-        };
-        Ok(Some(About { record, kind, name, entries }))
+        Ok(Some(About { record, kind, name: name.clone(), entries }))
     }
 }

@@ -23,7 +23,6 @@ impl Store {
         let mut done: Vec<Done> = Vec::new();
         for (stamp, record) in tables::change::between(&self.connection, from, to)? {
             match done.last_mut().filter(|last| last.stamp.operation == stamp.operation) {
-                Some(last) if last.records.contains(&record) => {}
                 Some(last) => last.records.push(record),
                 None => done.push(Done { stamp, records: vec![record] }),
             }
@@ -31,8 +30,13 @@ impl Store {
         Ok(done)
     }
 
-    /// The last moment before this one, and the first from that one on, at which something was done.
-    pub fn done_around(&self, before: Timestamp, from: Timestamp) -> Result<Neighbours, StoreError> {
-        tables::change::around(&self.connection, before, from)
+    /// The last moment before one, and the first from another on, at which something was done; operations of
+    /// the codes in `passed_over` do not count.
+    pub fn done_around(
+        &self,
+        moments: (Timestamp, Timestamp),
+        passed_over: [&str; 2],
+    ) -> Result<Neighbours, StoreError> {
+        tables::change::around(&self.connection, moments, passed_over)
     }
 }

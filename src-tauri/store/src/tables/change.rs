@@ -54,16 +54,16 @@ pub(crate) fn of_operation(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// What was done from a moment on and before another, with the record it was done to; what the product
-/// itself filled in has no moment.
+/// What was done from a moment on and before another, once for each record it was done to.
 pub(crate) fn between(
     connection: &Connection,
     from: Timestamp,
     to: Timestamp,
 ) -> Result<Vec<Touch>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT operation, code, author, at, record, kind FROM change
-         WHERE at >= ?1 AND at < ?2 AND operation IS NOT NULL ORDER BY at, ordinal",
+        // Of a group the row of its least ordinal is read.
+        "SELECT operation, code, author, at, record, kind, min(ordinal) FROM change
+         WHERE at >= ?1 AND at < ?2 AND operation IS NOT NULL GROUP BY operation, record ORDER BY 7",
     )?;
     let rows = statement.query_and_then([from.millis(), to.millis()], |row| {
         let stamp = Stamp {
@@ -77,20 +77,26 @@ pub(crate) fn between(
     rows.collect()
 }
 
-/// The last moment of a change before one moment, and the first from another on.
+/// The last moment of a change before one moment, and the first from another on; changes of the operations
+/// of these codes do not count.
 pub(crate) fn around(
     connection: &Connection,
-    before: Timestamp,
-    from: Timestamp,
+    (before, from): (Timestamp, Timestamp),
+    passed_over: [&str; 2],
 ) -> Result<Neighbours, StoreError> {
     let found = |sql: &str, at: Timestamp| -> Result<Option<Timestamp>, StoreError> {
+        let [one, other] = passed_over;
+        let mut statement = connection.prepare_cached(sql)?;
         let millis: Option<i64> =
-            connection.prepare_cached(sql)?.query_row([at.millis()], |row| row.get(0))?;
+            statement.query_row(params![at.millis(), one, other], |row| row.get(0)).optional()?;
         Ok(millis.map(Timestamp::from_millis))
     };
     Ok((
-        found("SELECT max(at) FROM change WHERE at < ?1", before)?,
-        found("SELECT min(at) FROM change WHERE at >= ?1", from)?,
+        found(
+            "SELECT at FROM change WHERE at < ?1 AND code NOT IN (?2, ?3) ORDER BY at DESC LIMIT 1",
+            before,
+        )?,
+        found("SELECT at FROM change WHERE at >= ?1 AND code NOT IN (?2, ?3) ORDER BY at LIMIT 1", from)?,
     ))
 }
 
