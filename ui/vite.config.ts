@@ -1,9 +1,10 @@
 // How the product's interface is built: one page, no code from anywhere but this folder and assets/.
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { drawnIcons } from './drawn-icons'
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [drawnIcons(), svelte()],
   // The page is served from the program itself or from the loopback server, always at the root.
   base: './',
   build: {

@@ -1,9 +1,10 @@
 // Rules and components, without a browser and without a core.
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { drawnIcons } from './drawn-icons'
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [drawnIcons(), svelte()],
   resolve: { conditions: ['browser'] },
   // The art is read from assets/.
   server: { fs: { allow: ['..'] } },
