@@ -12,6 +12,7 @@ const ICON_FILE = /@lucide\/svelte\/dist\/icons\/[\w-]+\.svelte$/
 const ICON_DATA = /const iconData = (\{.*\});/
 /** What Lucide gives every icon that is asked for without properties. */
 const FRAME =
+  'class="lucide" ' +
   'xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" ' +
   'stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"'
 
