@@ -226,6 +226,20 @@ fn who_took_an_exemplar_up_is_named_each_time() {
 }
 
 #[test]
+fn who_is_not_put_forward_for_an_award_is_closed_all_the_same() {
+    let desk = Desk::sample();
+    for from in [State::Publicised, State::Replicated] {
+        let id = lead_to(&desk, from);
+        desk.call("record_move", json!({ "exemplar": id, "to": "CLOSED", "basis": "Hết năm kế hoạch" }));
+        assert_eq!(state(&desk, &id), "CLOSED");
+        let never_been = json!({ "exemplar": id, "to": "AWARDED", "basis": "Quyết định số 12" });
+        assert_eq!(desk.refused("record_move", never_been), "no_such_move");
+        desk.call("record_move", json!({ "exemplar": id, "to": from.code(), "basis": "Ghi nhầm" }));
+        assert_eq!(state(&desk, &id), from.code());
+    }
+}
+
+#[test]
 fn an_award_rests_on_a_decision() {
     let desk = Desk::sample();
     let id = desk.sample_id("Phòng Hành chính tư pháp mẫu");

@@ -168,6 +168,23 @@ fn what_ends_within_a_week_is_told_and_so_is_what_ended_without_being_taken_down
 }
 
 #[test]
+fn what_hangs_of_somebody_withdrawn_or_binned_is_to_be_taken_down() {
+    let desk = Desk::sample();
+    let posted = desk.hang(VI_DU, HALL, "20/5/2022", "30/6/2022");
+    assert_eq!(tasks(&desk, "withdrawn"), Vec::<String>::new());
+    let id = desk.sample_id(VI_DU);
+    desk.call("record_move", json!({ "exemplar": id, "to": "WITHDRAWN", "basis": "Đơn vị xin rút" }));
+    let told = [format!("{VI_DU} đã rút nhưng vẫn còn đăng")];
+    assert_eq!(tasks(&desk, "withdrawn"), told);
+    desk.call("undo", Json::Null);
+    assert_eq!(tasks(&desk, "withdrawn"), Vec::<String>::new());
+    desk.call("bin", json!({ "ids": [id] }));
+    assert_eq!(tasks(&desk, "withdrawn"), told);
+    desk.call("take_down", json!({ "postings": [posted["id"]], "reason": "Hồ sơ đã rút" }));
+    assert_eq!(tasks(&desk, "withdrawn"), Vec::<String>::new());
+}
+
+#[test]
 fn a_takedown_needs_a_reason_and_happens_once() {
     let desk = Desk::sample();
     let posted = desk.hang(VI_DU, HALL, "20/5/2022", "");

@@ -54,6 +54,8 @@ pub struct Today {
     pub changed: Vec<(PostingView, Vec<FactChange>)>,
     /// What hangs although a consent for it has ended.
     pub unconsented: Vec<(PostingView, Vec<Lacking>)>,
+    /// What hangs although somebody it is about was withdrawn or put into the bin.
+    pub withdrawn: Vec<PostingView>,
 }
 
 /// Exemplars waiting in one state.
@@ -123,6 +125,7 @@ impl Office {
             ending: self.ending_soon()?,
             changed: self.changed_postings()?,
             unconsented: self.unconsented()?,
+            withdrawn: self.postings_of_withdrawn()?,
         })
     }
 

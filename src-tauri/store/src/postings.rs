@@ -5,6 +5,7 @@ use domain::{
     date::{PartialDate, Period},
     id::{BoardId, ConsentId, ExemplarId, PersonId, PostingId, RecordId},
     record::Kind,
+    rules::State,
 };
 use rusqlite::params;
 
@@ -82,6 +83,23 @@ impl Store {
             ],
             |row| record_at(row, 0),
         )?;
+        Ok(rows.map(|row| row.map(PostingId::from)).collect::<Result<_, _>>()?)
+    }
+
+    /// The postings that hang on this day or will hang later although somebody they are about was withdrawn or put
+    /// into the bin, by their first day.
+    pub fn postings_of_withdrawn(&self, today: PartialDate) -> Result<Vec<PostingId>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT record FROM posting
+             WHERE binned = 0 AND first IS NOT NULL AND (last IS NULL OR last >= ?1)
+                AND (down_on IS NULL OR down_on > ?1)
+                AND record IN (SELECT shown.posting FROM posting_exemplar AS shown
+                               JOIN exemplar ON exemplar.record = shown.exemplar
+                               WHERE exemplar.state = ?2 OR exemplar.binned = 1)
+             ORDER BY first, record",
+        )?;
+        let rows = statement
+            .query_map(params![day(today), State::Withdrawn.code()], |row| record_at(row, 0))?;
         Ok(rows.map(|row| row.map(PostingId::from)).collect::<Result<_, _>>()?)
     }
 

@@ -7,6 +7,8 @@ export const moveText = {
   reason: 'Lý do',
   reasonHint: 'Người nhận lại sẽ đọc lý do này. Ghi vào nhật ký.',
   reasonMissing: 'Xin ghi lý do.',
+  stillPosted: (count: number) =>
+    `Còn ${count} bản đang đăng. Rút hồ sơ không gỡ chúng xuống; các bản này sẽ chờ ở Việc hôm nay để gỡ và ghi lại.`,
   onPaper: (mover: string) => `Việc này do ${mover} quyết định. Ghi lại theo giấy tờ đã ký.`,
   approver: 'Người quyết định',
   approverMissing: 'Xin ghi ai đã quyết định.',

@@ -88,13 +88,15 @@ export const option = (to: string, label: string, more: Partial<MoveOption> = {}
 const back = (to: string, label: string): MoveOption =>
   option(to, label, { course: word('RETURN', 'Trả lại'), needs: 'reason', mover: 'Chánh Văn phòng' })
 
+const withdraw = option('WITHDRAWN', 'Rút', { course: word('WITHDRAW', 'Rút'), needs: 'reason' })
+
 /** The moves that are open from a state. */
 export function movesOf(state: string, index: number): MoveOption[] {
   const lacking = METS[index % METS.length]?.includes(null) ?? false
   const blocked = lacking ? ['Chưa đánh giá tiêu chí 3: Tương thân, tương ái.'] : []
-  if (state === 'DISCOVERED') return [option('PROPOSED', 'Ghi đã giới thiệu'), back('WITHDRAWN', 'Rút')]
+  if (state === 'DISCOVERED') return [option('PROPOSED', 'Ghi đã giới thiệu'), withdraw]
   if (state === 'PROPOSED')
-    return [option('CHECKED', 'Ghi đã kiểm tra', { blocked }), back('RETURNED', 'Trả lại')]
+    return [option('CHECKED', 'Ghi đã kiểm tra', { blocked }), back('RETURNED', 'Trả lại'), withdraw]
   if (state === 'CHECKED') {
     const paper = { on_paper: true, mover: 'Giám đốc Sở', blocked }
     return [option('SELECTED', 'Ghi kết quả chọn', paper), back('RETURNED', 'Trả lại')]

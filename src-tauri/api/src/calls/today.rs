@@ -28,6 +28,7 @@ pub(super) fn today(call: Call<'_>, _: Nothing) -> Result<Today, Failure> {
         let unfinished: Vec<Task> =
             today.unfinished.iter().take(LISTED).map(|(row, gaps)| unfinished(row, gaps, now)).collect();
         let unconsented_tasks = today.unconsented.iter().take(LISTED).map(unconsented).collect();
+        let withdrawn_tasks = today.withdrawn.iter().take(LISTED).map(withdrawn).collect();
         let changed_tasks = today.changed.iter().take(LISTED).map(changed).collect();
         let ending_tasks = today.ending.iter().take(LISTED).map(ending).collect();
         let ready = today.ready.iter().map(|(row, since)| ready(row, *since, now)).collect();
@@ -38,6 +39,7 @@ pub(super) fn today(call: Call<'_>, _: Nothing) -> Result<Today, Failure> {
                 today.unconsented.len() as u64,
                 unconsented_tasks,
             ),
+            group("withdrawn", "Phải gỡ vì đã rút hồ sơ", today.withdrawn.len() as u64, withdrawn_tasks),
             group("changed", "Khác bản đã đăng", today.changed.len() as u64, changed_tasks),
             group("ending", "Hết hạn trong 7 ngày", today.ending.len() as u64, ending_tasks),
             group("waiting", "Đang chờ xử lý", waiting.len() as u64, waiting),
@@ -149,6 +151,17 @@ fn unconsented((view, lacking): &(PostingView, Vec<Lacking>)) -> Task {
         title: format!("{} không còn được đồng ý công khai", view.posting.title),
         detail: format!("{} – {}", who.join("; "), place(view)),
         since: String::new(),
+        button: "Gỡ xuống".to_owned(),
+        target: posting(view),
+    }
+}
+
+fn withdrawn(view: &PostingView) -> Task {
+    Task {
+        icon: "poster".to_owned(),
+        title: format!("{} đã rút nhưng vẫn còn đăng", view.posting.title),
+        detail: place(view),
+        since: view.posting.posted_from.map(|from| format!("từ {}", from.on_screen())).unwrap_or_default(),
         button: "Gỡ xuống".to_owned(),
         target: posting(view),
     }

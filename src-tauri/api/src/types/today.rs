@@ -25,7 +25,7 @@ pub struct Today {
 /// Tasks of one sort.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TaskGroup {
-    /// `unconsented`, `changed`, `ending`, `waiting`, `ready`, `unfinished`.
+    /// `unconsented`, `withdrawn`, `changed`, `ending`, `waiting`, `ready`, `unfinished`.
     pub code: String,
     /// "Đang chờ xử lý"
     pub label: String,

@@ -86,6 +86,15 @@ impl Office {
         Ok(ending)
     }
 
+    /// What hangs, or is about to, although somebody it is about was withdrawn or put into the bin.
+    ///
+    /// # Errors
+    /// When the office cannot be read.
+    pub fn postings_of_withdrawn(&self) -> Result<Vec<PostingView>, OfficeError> {
+        let Some(today) = self.today_in_vietnam() else { return Ok(Vec::new()) };
+        self.store().postings_of_withdrawn(today)?.into_iter().map(|id| self.posting(id)).collect()
+    }
+
     /// The months of a year with how much was shown in each, on one board or anywhere.
     ///
     /// # Errors

@@ -52,6 +52,20 @@ describe('the board of selection', () => {
     )
   })
 
+  it('names what still hangs before somebody is withdrawn', async () => {
+    const office = new FakeOffice()
+    office.postings = office.postings.map((posting) => ({
+      ...posting,
+      exemplars: [{ id: 'e1', name: 'Trần Văn Thí Dụ' }],
+    }))
+    await open(office)
+    await user.click(card(/^Trần Văn Thí Dụ/))
+    await user.click(screen.getByRole('button', { name: 'Việc khác: Trần Văn Thí Dụ' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Rút…' }))
+    expect(await dialog().findByText(/Rút hồ sơ không gỡ chúng xuống/)).toBeInTheDocument()
+    expect(dialog().getAllByRole('listitem').length).toBeGreaterThan(0)
+  })
+
   it('asks for the decision on paper where somebody else decides', async () => {
     const { office, container } = await open()
     await user.click(card(/^Bùi Đạt Mẫu/))
