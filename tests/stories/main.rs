@@ -2,6 +2,7 @@
 //! real poster engine. One file a noun, one function a rule.
 
 mod assessment;
+mod award;
 mod bad_input;
 mod batch;
 mod board;
@@ -13,6 +14,7 @@ mod history;
 mod letterhead;
 mod migrations;
 mod moves;
+mod nomination;
 mod office;
 mod own_picture;
 mod permission;

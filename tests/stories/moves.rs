@@ -205,9 +205,7 @@ fn publicised_needs_a_posting_that_was_approved_and_has_begun() {
 #[test]
 fn who_took_an_exemplar_up_is_named_each_time() {
     let desk = Desk::sample();
-    let id = desk.sample_id("Phòng Hành chính tư pháp mẫu");
-    let back = json!({ "exemplar": id, "to": "PUBLICISED", "basis": "Chưa gửi tờ trình" });
-    desk.call("record_move", back);
+    let id = desk.sample_id("Võ Thị Đào Thử Nghiệm");
     let taken_up = |units: &[&str]| {
         let units: Vec<Json> = units.iter().map(|unit| json!({ "unit": unit, "on": "2022" })).collect();
         json!({ "exemplar": id, "to": "REPLICATED", "replications": units })
@@ -242,7 +240,8 @@ fn who_is_not_put_forward_for_an_award_is_closed_all_the_same() {
 #[test]
 fn an_award_rests_on_a_decision() {
     let desk = Desk::sample();
-    let id = desk.sample_id("Phòng Hành chính tư pháp mẫu");
+    let id = desk.sample_id("Võ Thị Đào Thử Nghiệm");
+    desk.call("record_move", json!({ "exemplar": id, "to": "NOMINATED" }));
     let award = |basis: &str| json!({ "exemplar": id, "to": "AWARDED", "basis": basis });
     assert_eq!(desk.refused("record_move", award("đã có quyết định")), "decision_missing");
     desk.call("record_move", award("Quyết định số 1234/QĐ-UBND ngày 20/12/2022"));

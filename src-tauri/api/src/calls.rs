@@ -2,6 +2,7 @@
 
 mod article;
 mod assessment;
+mod award;
 mod batch;
 mod board;
 mod consent;
@@ -10,6 +11,7 @@ mod exemplar;
 mod list;
 mod maintenance;
 mod moves;
+mod nomination;
 mod office;
 mod photo;
 mod poster;
@@ -36,6 +38,7 @@ use crate::{
             ArticlePackage, ArticleText, SaveArticle, SaveSpeech, SpeechFile, SpeechText, TellRequest,
         },
         assessment::{AddEvidence, Assess, EvidenceAdded, EvidenceName},
+        award::{AwardAdded, AwardHistory, AwardRuleCard, ConfirmAwardRule, NewAward, NewAwardRule},
         batch::{BatchId, BatchProgress, BatchQuery, BatchRequest},
         board::{BoardAdded, BoardCard, Calendar, CalendarRequest, NewBoard},
         consent::{
@@ -45,6 +48,10 @@ use crate::{
         exemplar::{Added, ExemplarDetail, Id, NewExemplar},
         list::{ExemplarPage, ListRequest},
         moves::RecordMove,
+        nomination::{
+            AwardCatalogue, NewNominations, NominationPreview, NominationsAdded, RecordOutcome, Round,
+            RoundRequest, TakeBackNominations,
+        },
         office::{Appearance, Catalogue, NewOffice, OfficeCheck, OpenOffice, Status},
         photo::{AddPhoto, PhotoAdded, PhotoCrop, PhotoImage},
         poster::{
@@ -309,6 +316,28 @@ calls! {
     view_scan(Id) -> FileCopy = consent::view_scan;
     /// Withdraws a consent and names what must be taken down.
     withdraw_consent(WithdrawConsent) -> ConsentWithdrawn = consent::withdraw;
+    /// What forms about nominations and awards choose from.
+    award_catalogue(Nothing) -> AwardCatalogue = nomination::catalogue;
+    /// Puts exemplars forward for an award, in one step with their move.
+    nominate(NewNominations) -> NominationsAdded = nomination::nominate;
+    /// What the rules would say if these exemplars were put forward so.
+    preview_nominations(NewNominations) -> Vec<NominationPreview> = nomination::preview;
+    /// Records what came of nominations, and carries awards over into their holders' histories.
+    record_outcome(RecordOutcome) -> Saved = nomination::record_outcome;
+    /// Takes back results, or nominations that wait.
+    take_back_nominations(TakeBackNominations) -> Saved = nomination::take_back;
+    /// A round of nominations with totals and what the rules say.
+    round(RoundRequest) -> Round = nomination::round;
+    /// What somebody was given, and put forward for.
+    award_history(Id) -> AwardHistory = award::history;
+    /// Adds an award to somebody's history.
+    add_award(NewAward) -> AwardAdded = award::add;
+    /// The rules about awards.
+    award_rules(Nothing) -> Vec<AwardRuleCard> = award::rules;
+    /// Adds a rule about awards, confirmed by nobody yet.
+    add_award_rule(NewAwardRule) -> AwardAdded = award::add_rule;
+    /// Notes that a rule was compared with the paper.
+    confirm_award_rule(ConfirmAwardRule) -> Saved = award::confirm_rule;
     /// Checks the office's file.
     check_office(Nothing) -> OfficeCheck = maintenance::check;
     /// Recreates everything that can be recreated from the change log.

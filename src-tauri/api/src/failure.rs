@@ -327,6 +327,31 @@ situations! {
         "Chưa ghi số hoặc ngày của quyết định khen thưởng.",
         "Hồ sơ giữ nguyên bước.",
         "Ghi như “Quyết định số 1234/QĐ-UBND ngày 20/01/2023”." }
+    /// Exemplars that have not come as far as an award.
+    NotNominable = "not_nominable" {
+        "Chưa đến bước đề nghị khen thưởng, hoặc đã qua bước ấy: {names}.",
+        "Chưa ghi đề nghị nào.",
+        "Ghi đã tuyên truyền cho hồ sơ trước, hoặc bỏ những hồ sơ ấy ra rồi ghi lại." }
+    /// A nomination names no round.
+    RoundMissing = "round_missing" {
+        "Chưa ghi đợt đề nghị khen thưởng.",
+        "Chưa ghi đề nghị nào.",
+        "Ghi tên đợt, như “Cuối năm 2022”." }
+    /// Something else came of nominations.
+    AlreadyDecided = "already_decided" {
+        "Đã có kết quả khác cho đề nghị của: {names}.",
+        "Kết quả cũ được giữ nguyên.",
+        "Nếu kết quả cũ ghi nhầm, rút kết quả ấy trước rồi ghi lại." }
+    /// A rule does not say where it stands.
+    SourceMissing = "source_missing" {
+        "Chưa ghi nguồn của quy tắc.",
+        "Chưa ghi gì thêm.",
+        "Ghi văn bản và điều khoản mà quy tắc lấy từ đó." }
+    /// An award came from a nomination's decision.
+    CarriedOver = "carried_over" {
+        "Mục này lấy từ kết quả một đề nghị khen thưởng, không sửa riêng được.",
+        "Mục được giữ nguyên.",
+        "Mở Khen thưởng, ghi lại kết quả của đề nghị ấy; mục này đổi theo." }
     /// Nobody is named who took an exemplar up.
     ReplicationMissing = "replication_missing" {
         "Chưa ghi đơn vị nào đã học tập, áp dụng.",

@@ -3,12 +3,14 @@
 
 pub mod article;
 pub mod assessment;
+pub mod award;
 pub mod batch;
 pub mod board;
 pub mod consent;
 pub mod exemplar;
 pub mod list;
 pub mod moves;
+pub mod nomination;
 pub mod office;
 pub mod photo;
 pub mod poster;

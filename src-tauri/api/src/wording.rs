@@ -6,6 +6,7 @@ use office::{
     Check, GroundFinding, LinkFault, PrintFit, Slot, consent::Lacking, poster::facts::slot_of_part,
 };
 
+pub(crate) mod awards;
 pub(crate) mod moves;
 
 const WEEKDAYS: [&str; 7] = ["Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư"];
@@ -255,6 +256,11 @@ fn way(right_mm: f32, down_mm: f32) -> String {
         |way: &str, by: f32| (by.abs() >= SEEN).then(|| format!("{way} {} mm", decimal(by.abs().into())));
     let told: Vec<String> = [told(across, right_mm), told(down, down_mm)].into_iter().flatten().collect();
     if told.is_empty() { "một chút".to_owned() } else { told.join(" và ") }
+}
+
+/// A text of several lines in one, as a row of a list has it.
+pub(crate) fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// "3,2", "4"

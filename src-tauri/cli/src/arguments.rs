@@ -8,6 +8,7 @@ mod article;
 mod board;
 mod consent;
 mod moves;
+mod nomination;
 mod picture;
 mod poster;
 mod posting;
@@ -19,6 +20,7 @@ pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
 pub(crate) use moves::{AssessArguments, MoveArguments, MoveGround, SelectArguments};
+pub(crate) use nomination::{AwardCommand, NominateArguments, NominateCommand, RuleCommand};
 pub(crate) use picture::OfficePicture;
 pub(crate) use poster::{Lying, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
@@ -321,6 +323,36 @@ pub(crate) enum Command {
         override_usage = "guong consent list|add|withdraw|scan …"
     )]
     Consent(ConsentCommand),
+    /// Đề nghị khen thưởng: ghi, ghi kết quả, rút, xem một đợt
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong nominate MÃ… --form HÌNH-THỨC --round ĐỢT [--title CHỮ] [--year NĂM] [--council HỘI-ĐỒNG] [--kind LOẠI] [--on NGÀY] [--submission GIẤY-TỜ] [--check] [--json]\n       guong nominate ĐỀ-NGHỊ… --result awarded|not_awarded --number SỐ [--date NGÀY] [--issuer TÊN] [--form HÌNH-THỨC] [--json]\n       guong nominate ĐỀ-NGHỊ… --take-back LÝ-DO [--json]\n       guong nominate list [--year NĂM] [--round ĐỢT] [--json]"
+    )]
+    Nominate(NominateArguments),
+    /// Quá trình khen thưởng của một người, tập thể: xem, thêm
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong award list|add …"
+    )]
+    Award(AwardCommand),
+    /// Quy tắc khen thưởng: liệt kê, xác nhận, thêm, sửa
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong rule list|confirm|add|set …"
+    )]
+    Rule(RuleCommand),
     /// Kiểm tra tệp dữ liệu
     #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong check [--json]")]
     Check {
@@ -372,6 +404,9 @@ impl Arguments {
             Command::Posted(arguments) => arguments.json,
             Command::Posting(arguments) => arguments.json,
             Command::Consent(command) => command.json(),
+            Command::Nominate(arguments) => arguments.json(),
+            Command::Award(command) => command.json(),
+            Command::Rule(command) => command.json(),
         }
     }
 }

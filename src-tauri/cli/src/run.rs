@@ -4,6 +4,7 @@ mod article;
 mod board;
 mod consent;
 mod moves;
+mod nomination;
 mod picture;
 mod poster;
 mod posting;
@@ -79,6 +80,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Posted(arguments) => desk.posted(arguments),
         Command::Posting(arguments) => desk.posting(arguments),
         Command::Consent(command) => desk.consent(command),
+        Command::Nominate(arguments) => desk.nominate(arguments),
+        Command::Award(command) => desk.award(command),
+        Command::Rule(command) => desk.rule(command),
         Command::Check { .. } => desk.check("check_office", json),
         Command::Rebuild { .. } => desk.check("rebuild_office", json),
     }

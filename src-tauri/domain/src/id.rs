@@ -117,6 +117,12 @@ ids! {
     ConsentId
     /// Id of an office's own template (mẫu của văn phòng)
     OwnTemplateId
+    /// Id of a nomination (đề nghị khen thưởng).
+    NominationId
+    /// Id of an award (quá trình khen thưởng).
+    AwardId
+    /// Id of a rule about awards (quy tắc khen thưởng).
+    AwardRuleId
     /// Id of a local profile (who is working on this machine).
     ProfileId
     /// Id of an item within a record's list (one achievement, one figure, one move).

@@ -5,6 +5,8 @@
 
 pub mod assessment;
 pub mod attachment;
+pub mod award;
+pub mod award_rule;
 pub mod board;
 pub mod channel;
 pub mod collective;
@@ -16,6 +18,7 @@ pub mod id;
 pub mod model;
 pub mod movement;
 pub mod moves;
+pub mod nomination;
 pub mod operation;
 pub mod person;
 pub mod photo;

@@ -42,6 +42,18 @@ vocabulary! {
         AddTemplate = "ADD_TEMPLATE", "Thêm mẫu áp phích";
         /// Takes in an own template from a file.
         ImportTemplate = "IMPORT_TEMPLATE", "Nhập mẫu áp phích";
+        /// Puts exemplars forward for an award.
+        Nominate = "NOMINATE", "Ghi đề nghị khen thưởng";
+        /// Records what came of nominations.
+        RecordOutcome = "RECORD_OUTCOME", "Ghi kết quả khen thưởng";
+        /// Takes back what came of nominations, or nominations themselves.
+        TakeBackNomination = "TAKE_BACK_NOMINATION", "Rút đề nghị, kết quả khen thưởng";
+        /// Adds an award to somebody's history.
+        AddAward = "ADD_AWARD", "Thêm vào quá trình khen thưởng";
+        /// Adds a rule about awards.
+        AddAwardRule = "ADD_AWARD_RULE", "Thêm quy tắc khen thưởng";
+        /// Notes that a rule was compared with the paper.
+        ConfirmAwardRule = "CONFIRM_AWARD_RULE", "Xác nhận quy tắc khen thưởng";
         /// Puts records into the bin.
         Bin = "BIN", "Bỏ vào thùng rác";
         /// Takes records out of the bin.
@@ -86,6 +98,12 @@ impl Operation {
             | Self::WithdrawConsent
             | Self::AddTemplate
             | Self::ImportTemplate
+            | Self::Nominate
+            | Self::RecordOutcome
+            | Self::TakeBackNomination
+            | Self::AddAward
+            | Self::AddAwardRule
+            | Self::ConfirmAwardRule
             | Self::Bin
             | Self::Restore => UndoPolicy::Undoable,
         }

@@ -44,11 +44,17 @@ pub enum Kind {
     Consent,
     /// Mẫu áp phích của văn phòng.
     Template,
+    /// Đề nghị khen thưởng.
+    Nomination,
+    /// Quá trình khen thưởng.
+    Award,
+    /// Quy tắc khen thưởng.
+    AwardRule,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Unit,
         Self::Person,
         Self::Collective,
@@ -63,6 +69,9 @@ impl Kind {
         Self::Posting,
         Self::Consent,
         Self::Template,
+        Self::Nomination,
+        Self::Award,
+        Self::AwardRule,
     ];
 
     /// The name by which the kind is stored and exchanged. Never change one.
@@ -83,6 +92,9 @@ impl Kind {
             Self::Posting => "posting",
             Self::Consent => "consent",
             Self::Template => "template",
+            Self::Nomination => "nomination",
+            Self::Award => "award",
+            Self::AwardRule => "award_rule",
         }
     }
 

@@ -17,6 +17,7 @@ use crate::{
     unit::{UnitKind, UnitTier},
 };
 
+mod award;
 mod posting;
 mod tables;
 mod template;

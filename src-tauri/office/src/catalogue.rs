@@ -19,6 +19,11 @@ use store::Seed;
 
 use crate::{Office, OfficeError, exemplar::add::edit};
 
+mod award;
+
+pub use award::Council;
+pub(crate) use award::councils_on;
+
 /// Code of the department's own unit.
 pub const OWN_UNIT: &str = "STP";
 
@@ -26,6 +31,8 @@ const UNITS: &str = include_str!("../../../assets/catalogues/units-2022.json");
 const MOVEMENTS: &str = include_str!("../../../assets/catalogues/movements.json");
 const SLOGANS: &str = include_str!("../../../assets/catalogues/slogans.json");
 const WORK_FIELDS: &str = include_str!("../../../assets/catalogues/work-fields.json");
+const AWARD_RULES: &str = include_str!("../../../assets/catalogues/award-rules.json");
+const COUNCILS: &str = include_str!("../../../assets/catalogues/councils.json");
 const ELIGIBILITY: &str = include_str!("../../../assets/catalogues/eligibility.json");
 const SOURCES: &str = include_str!("../../../assets/catalogues/plan-sources.json");
 
@@ -163,6 +170,9 @@ fn edits() -> Result<Vec<Seed>, OfficeError> {
         let id: WorkFieldId = RecordId::built_in(Kind::WorkField.code(), &entry.code).into();
         let field = WorkField { code: entry.code, name: entry.name, position: entry.position };
         edits.push(edit(id.into(), &field)?);
+    }
+    for entry in award::rules()? {
+        edits.push(entry.edit()?);
     }
     Ok(edits.into_iter().map(seed).collect())
 }

@@ -95,6 +95,21 @@ pub enum OfficeError {
     /// Nobody is named who took an exemplar up.
     #[error("no replication named")]
     ReplicationMissing,
+    /// Exemplars that have not come as far as an award, with where they stand.
+    #[error("not to be nominated: {0:?}")]
+    NotNominable(Vec<(String, State)>),
+    /// A nomination names no round.
+    #[error("no round named")]
+    RoundMissing,
+    /// Something else came of these nominations; whose they are.
+    #[error("decided already: {0:?}")]
+    AlreadyDecided(Vec<String>),
+    /// A rule does not say where it stands.
+    #[error("no source named")]
+    SourceMissing,
+    /// An award was carried over from a nomination's decision and changes only with it.
+    #[error("carried over")]
+    CarriedOver,
     /// A day lies ahead of what can have happened.
     #[error("{day:?} lies ahead")]
     DayAhead {

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use domain::{
     attachment::Attachment,
+    award::{Award, AwardForm, Holder},
+    award_rule::AwardRule,
     board::Board,
     collective::Collective,
     consent::Consent,
@@ -11,6 +13,7 @@ use domain::{
     id::RecordId,
     model::Model,
     movement::Movement,
+    nomination::Nomination,
     operation::Operation,
     person::Person,
     photo::Photo,
@@ -22,7 +25,7 @@ use domain::{
     unit::Unit,
     work_field::WorkField,
 };
-use store::Revision;
+use store::{NominationFilter, Revision};
 
 use crate::{Office, OfficeError};
 
@@ -67,7 +70,13 @@ impl Office {
             let subject = exemplar.subject.map(|subject| subject.record());
             let model = exemplar.model.map(RecordId::from);
             let photo = portrait.photo.map(|(id, _)| id.into());
-            for other in [subject, model, photo].into_iter().flatten() {
+            let mut others: Vec<RecordId> = [subject, model, photo].into_iter().flatten().collect();
+            let nominated = NominationFilter { exemplar: Some(record.into()), ..NominationFilter::default() };
+            others.extend(self.store().nominations(&nominated)?.into_iter().map(|it| RecordId::from(it.id)));
+            if let Some(holder) = subject.or(model) {
+                others.extend(self.store().awards_of(holder)?.into_iter().map(|(id, _)| RecordId::from(id)));
+            }
+            for other in others {
                 if let Some((kind, _)) = self.store().fields(other)? {
                     records.push((other, kind));
                 }
@@ -150,6 +159,17 @@ impl Office {
                     Some(person) => self.called(person.into(), names)?,
                     None => String::new(),
                 },
+                Kind::Nomination => match Nomination::from_fields(&fields).exemplar {
+                    Some(exemplar) => self.called(exemplar.into(), names)?,
+                    None => String::new(),
+                },
+                Kind::Award => match Award::from_fields(&fields).holder.map(Holder::record) {
+                    Some(holder) => self.called(holder, names)?,
+                    None => String::new(),
+                },
+                Kind::AwardRule => {
+                    AwardRule::from_fields(&fields).form.map_or("", AwardForm::label).to_owned()
+                }
             },
             None => "chưa nhận được".to_owned(),
         };

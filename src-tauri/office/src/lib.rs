@@ -5,6 +5,8 @@
 
 pub mod article;
 pub mod attachment;
+pub mod award;
+pub mod award_rule;
 pub mod board;
 pub mod catalogue;
 pub mod check;
@@ -15,6 +17,7 @@ pub mod exemplar;
 pub mod history;
 pub mod journal;
 pub mod names;
+pub mod nomination;
 mod open;
 pub mod permission;
 pub mod photo;
@@ -42,5 +45,6 @@ pub use notices::{
 pub use open::{Beginning, Office, Setting};
 pub use store::{
     CandidateRow, CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
-    FileOperation, Mark, PostingDays, PostingFilter, RebuildReport, Revision, Shelf, StoreError, SubjectKind,
+    FileOperation, Mark, NominationRow, PostingDays, PostingFilter, RebuildReport, Revision, RoundName,
+    Shelf, StoreError, SubjectKind,
 };

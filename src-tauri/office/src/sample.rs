@@ -22,8 +22,10 @@ use crate::{
     exemplar::{add, draft::Draft},
 };
 
+mod award;
 mod way;
 
+use award::{StagedAward, StagedNomination};
 use way::{StagedAssessment, StagedMove, StagedReplication};
 
 const UNITS: &str = include_str!("../../../assets/sample-office/units.json");
@@ -46,6 +48,10 @@ struct Staging {
     assessments: Vec<StagedAssessment>,
     #[serde(default)]
     replications: Vec<StagedReplication>,
+    #[serde(default)]
+    awards: Vec<StagedAward>,
+    #[serde(default)]
+    nominations: Vec<StagedNomination>,
     /// The day it is told to have been found; the draft carries the same day for the record.
     #[serde(rename = "at")]
     _at: Option<String>,
@@ -76,7 +82,8 @@ struct StagedConsent {
     note: String,
 }
 
-const STAGING: [&str; 7] = ["code", "photo", "focus", "moves", "assessments", "replications", "at"];
+const STAGING: [&str; 9] =
+    ["code", "photo", "focus", "moves", "assessments", "replications", "awards", "nominations", "at"];
 
 impl Office {
     /// Fills in the sample office in one operation.
@@ -108,7 +115,9 @@ impl Office {
             if let Some(person) = composed.edits.iter().find(|edit| edit.kind == Kind::Person) {
                 people.insert(staging.code.clone(), person.record.into());
             }
+            let awards = self.staged_awards(&staging, &composed)?;
             edits.append(&mut composed.edits);
+            edits.extend(awards);
         }
         for board in read::<Vec<StagedBoard>>("boards.json", BOARDS)? {
             edits.push(add::edit(self.world().fresh_id(), &board.board())?);

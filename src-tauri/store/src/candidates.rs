@@ -65,6 +65,10 @@ pub struct CandidateRow {
     pub employment: Employment,
     /// Whether an approved posting of it has begun.
     pub is_posted: bool,
+    /// Whether some nomination of it waits for its result.
+    pub waits_for_award: bool,
+    /// Whether a result of some nomination of it is recorded.
+    pub has_outcome: bool,
 }
 
 impl CandidateRow {
@@ -94,7 +98,11 @@ impl Store {
                     s.record IS NOT NULL OR m.record IS NOT NULL, s.started, s.ended,
                     u.record IS NOT NULL, u.tier, u.valid_from, u.valid_to,
                     EXISTS (SELECT 1 FROM posting_exemplar pe JOIN posting p ON p.record = pe.posting
-                            WHERE pe.exemplar = e.record AND p.binned = 0 AND p.approved = 1 AND p.first <= ?4)
+                            WHERE pe.exemplar = e.record AND p.binned = 0 AND p.approved = 1 AND p.first <= ?4),
+                    EXISTS (SELECT 1 FROM nomination n
+                            WHERE n.exemplar = e.record AND n.binned = 0 AND n.outcome = ''),
+                    EXISTS (SELECT 1 FROM nomination n
+                            WHERE n.exemplar = e.record AND n.binned = 0 AND n.outcome <> '')
              FROM exemplar e
              JOIN candidate c ON c.exemplar = e.id
              LEFT JOIN subject s ON s.record = e.subject
@@ -165,5 +173,7 @@ fn read(row: &Row<'_>) -> Result<CandidateRow, StoreError> {
         counted: row.get::<_, i64>(12)?.try_into().unwrap_or_default(),
         employment: Employment { is_known: row.get(13)?, started: date(14)?, ended: date(15)?, unit },
         is_posted: row.get(20)?,
+        waits_for_award: row.get(21)?,
+        has_outcome: row.get(22)?,
     })
 }

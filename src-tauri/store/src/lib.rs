@@ -18,6 +18,7 @@ mod exemplars;
 mod folder;
 mod journal;
 mod migrations;
+mod nominations;
 mod overview;
 mod photos;
 mod postings;
@@ -44,6 +45,7 @@ pub use exemplars::{
     Snippet, SubjectKind,
 };
 pub use journal::{Done, Neighbours};
+pub use nominations::{NominationFilter, NominationRow, RoundName};
 pub use photos::PhotoHash;
 pub use postings::{PostingDays, PostingFilter};
 pub use rebuild::RebuildReport;

@@ -20,8 +20,8 @@ use crate::{
     StoreError,
     search::index,
     tables::{
-        self, candidate::CandidateEntry, consent::ConsentRow, exemplar::ExemplarEntry, posting::PostingEntry,
-        subject::SubjectRow, unit::UnitRow,
+        self, award::AwardRow, candidate::CandidateEntry, consent::ConsentRow, exemplar::ExemplarEntry,
+        nomination::NominationEntry, posting::PostingEntry, subject::SubjectRow, unit::UnitRow,
     },
 };
 
@@ -62,6 +62,9 @@ enum Row {
     WorkField(String),
     Posting(PostingEntry),
     Consent(ConsentRow),
+    // Far larger than the others.
+    Nomination(Box<NominationEntry>),
+    Award(Box<AwardRow>),
 }
 
 /// What the row of a record says; a record that holds nothing, or that no list shows, has none.
@@ -85,14 +88,17 @@ fn row_of(
         Kind::WorkField => Some(Row::WorkField(WorkField::from_fields(fields).name)),
         Kind::Posting => Some(Row::Posting(PostingEntry::of(fields))),
         Kind::Consent => Some(Row::Consent(ConsentRow::of(fields))),
-        // Boards are few enough to be read whole.
+        Kind::Nomination => Some(Row::Nomination(Box::new(NominationEntry::of(fields)))),
+        Kind::Award => Some(Row::Award(Box::new(AwardRow::of(fields)))),
+        // Boards and rules are few enough to be read whole.
         Kind::Exemplar
         | Kind::Movement
         | Kind::Slogan
         | Kind::Photo
         | Kind::Attachment
         | Kind::Board
-        | Kind::Template => None,
+        | Kind::Template
+        | Kind::AwardRule => None,
     })
 }
 
@@ -104,19 +110,24 @@ fn put_row(connection: &Connection, record: RecordId, kind: Kind, fields: &Field
         Some(Row::WorkField(name)) => tables::work_field::put(connection, record, &name),
         Some(Row::Posting(entry)) => tables::posting::put(connection, record, &entry),
         Some(Row::Consent(row)) => tables::consent::put(connection, record, &row),
+        Some(Row::Nomination(entry)) => tables::nomination::put(connection, record, &entry),
+        Some(Row::Award(row)) => tables::award::put(connection, record, &row),
         None => match kind {
             Kind::Unit => tables::unit::remove(connection, record),
             Kind::Person | Kind::Collective | Kind::Model => tables::subject::remove(connection, record),
             Kind::WorkField => tables::work_field::remove(connection, record),
             Kind::Posting => tables::posting::remove(connection, record),
             Kind::Consent => tables::consent::remove(connection, record),
+            Kind::Nomination => tables::nomination::remove(connection, record),
+            Kind::Award => tables::award::remove(connection, record),
             Kind::Exemplar
             | Kind::Movement
             | Kind::Slogan
             | Kind::Photo
             | Kind::Attachment
             | Kind::Board
-            | Kind::Template => Ok(()),
+            | Kind::Template
+            | Kind::AwardRule => Ok(()),
         },
     }
 }
@@ -152,13 +163,18 @@ pub(crate) fn agrees(connection: &Connection, document: &Document) -> Result<boo
         Kind::WorkField => tables::work_field::get(connection, record)?.map(Row::WorkField),
         Kind::Posting => tables::posting::get(connection, record)?.map(Row::Posting),
         Kind::Consent => tables::consent::get(connection, record)?.map(Row::Consent),
+        Kind::Nomination => {
+            tables::nomination::get(connection, record)?.map(|entry| Row::Nomination(Box::new(entry)))
+        }
+        Kind::Award => tables::award::get(connection, record)?.map(|row| Row::Award(Box::new(row))),
         Kind::Exemplar
         | Kind::Movement
         | Kind::Slogan
         | Kind::Photo
         | Kind::Attachment
         | Kind::Board
-        | Kind::Template => None,
+        | Kind::Template
+        | Kind::AwardRule => None,
     };
     Ok(present == row_of(connection, record, document.kind(), &fields)?)
 }

@@ -21,6 +21,7 @@ mod damage;
 mod dump;
 mod histories;
 mod listing;
+mod nominations;
 mod opening;
 mod overview;
 mod postings;

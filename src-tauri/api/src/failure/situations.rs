@@ -53,6 +53,15 @@ impl From<OfficeError> for Failure {
             }
             OfficeError::DecisionMissing => refuse(Code::DecisionMissing, []),
             OfficeError::ReplicationMissing => refuse(Code::ReplicationMissing, []),
+            OfficeError::NotNominable(found) => {
+                let told: Vec<String> =
+                    found.iter().map(|(name, state)| format!("{name} ({})", state.label())).collect();
+                refuse(Code::NotNominable, [("names", told.join("; "))])
+            }
+            OfficeError::RoundMissing => refuse(Code::RoundMissing, []),
+            OfficeError::AlreadyDecided(names) => refuse(Code::AlreadyDecided, [("names", names.join("; "))]),
+            OfficeError::SourceMissing => refuse(Code::SourceMissing, []),
+            OfficeError::CarriedOver => refuse(Code::CarriedOver, []),
             OfficeError::DayAhead { day } => refuse(Code::DayAhead, [("day", day.on_screen())]),
             OfficeError::OtherUnit { role } => refuse(Code::OtherUnit, [("role", role.label().to_owned())]),
             OfficeError::TextsOnly { role, label } => {

@@ -50,6 +50,12 @@ pub(crate) fn obstacle(obstacle: &Obstacle) -> String {
     match obstacle {
         Obstacle::Unassessed(lacking) => unassessed(*lacking),
         Obstacle::Ineligible(reason) => ineligible(*reason).1,
+        Obstacle::NominationWaits => {
+            "Đề nghị khen thưởng còn chờ kết quả: ghi kết quả hoặc rút đề nghị ở “Khen thưởng”.".to_owned()
+        }
+        Obstacle::OutcomeRecorded => {
+            "Bước này theo kết quả đã ghi ở “Khen thưởng”: rút kết quả ở đó thì hồ sơ lùi theo.".to_owned()
+        }
         Obstacle::NotPosted => "Chưa có lượt niêm yết nào được phê duyệt và đã bắt đầu.".to_owned(),
     }
 }

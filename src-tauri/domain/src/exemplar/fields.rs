@@ -11,14 +11,14 @@ use crate::{
 };
 
 impl Subject {
-    fn to_text(self) -> String {
+    pub(crate) fn to_text(self) -> String {
         match self {
             Self::Person(id) => format!("person:{id}"),
             Self::Collective(id) => format!("collective:{id}"),
         }
     }
 
-    fn from_text(text: &str) -> Option<Self> {
+    pub(crate) fn from_text(text: &str) -> Option<Self> {
         let (kind, id) = text.split_once(':')?;
         match kind {
             "person" => id.parse().ok().map(Self::Person),

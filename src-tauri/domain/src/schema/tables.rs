@@ -7,7 +7,7 @@ use super::{
 use crate::record::{BINNED, Kind};
 
 pub(super) const LARGEST: i64 = 1_000_000_000;
-const YEAR: Form = Form::Int { least: 1900, most: 2200 };
+pub(super) const YEAR: Form = Form::Int { least: 1900, most: 2200 };
 pub(super) const POSITION: FieldSpec =
     field("position", "Thứ tự", Form::Int { least: -LARGEST, most: LARGEST });
 pub(super) const BIN: FieldSpec = field(BINNED, "Thùng rác", Form::Time);
@@ -32,6 +32,9 @@ pub(super) const fn fields(kind: Kind) -> &'static [FieldSpec] {
         Kind::Posting => super::posting::POSTING,
         Kind::Consent => super::posting::CONSENT,
         Kind::Template => super::template::TEMPLATE,
+        Kind::Nomination => super::award::NOMINATION,
+        Kind::Award => super::award::AWARD,
+        Kind::AwardRule => super::award::AWARD_RULE,
     }
 }
 

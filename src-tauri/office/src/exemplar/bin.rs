@@ -35,8 +35,10 @@ impl Office {
     /// When one is of a kind that is not binned, or a board on which something hangs.
     pub fn bin_records(&mut self, records: &[RecordId]) -> Result<Saved, OfficeError> {
         for record in records {
-            if self.kind_of(*record)? == Kind::Board {
-                self.refuse_in_use((*record).into())?;
+            match self.kind_of(*record)? {
+                Kind::Board => self.refuse_in_use((*record).into())?,
+                Kind::Award => self.refuse_carried_over((*record).into())?,
+                _ => {}
             }
         }
         let now = Value::from(self.world().now().to_iso());
@@ -70,8 +72,7 @@ impl Office {
         let mut edits = Vec::with_capacity(records.len());
         for record in records {
             let kind = self.kind_of(*record)?;
-            if !matches!(kind, Kind::Exemplar | Kind::Board | Kind::Posting | Kind::Consent | Kind::Template)
-            {
+            if !is_binned(kind) {
                 return Err(OfficeError::NoSuchRecord(record.to_string()));
             }
             let changes = BTreeMap::from([(Path::field(BINNED), since.cloned())]);
@@ -79,6 +80,21 @@ impl Office {
         }
         self.write(operation, &edits)
     }
+}
+
+/// Whether records of this kind are put into the bin by themselves. A nomination is taken back instead, with its
+/// reason, so that its exemplar goes back with it.
+const fn is_binned(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Exemplar
+            | Kind::Board
+            | Kind::Posting
+            | Kind::Consent
+            | Kind::Template
+            | Kind::Award
+            | Kind::AwardRule
+    )
 }
 
 fn records(exemplars: &[ExemplarId]) -> Vec<RecordId> {

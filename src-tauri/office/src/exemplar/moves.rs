@@ -86,7 +86,7 @@ impl Office {
             .find(|passage| passage.to == new.to)
             .ok_or(OfficeError::NoSuchMove { from: exemplar.state(), to: new.to })?;
         let mut step = self.read_move(new, &worker, passage)?;
-        let in_the_way = obstacles(&self.candidate(id)?, passage.proof(), &self.yardstick()?);
+        let in_the_way = obstacles(&self.candidate(id)?, passage, &self.yardstick()?);
         if !in_the_way.is_empty() {
             return Err(OfficeError::MoveBlocked { to: new.to, obstacles: in_the_way });
         }
@@ -104,7 +104,7 @@ impl Office {
     pub(crate) fn move_options(&self, row: &CandidateRow, role: Role, by: &Yardstick) -> Vec<MoveOption> {
         moves::open(&row.way)
             .map(|passage| {
-                let obstacles = obstacles(row, passage.proof(), by);
+                let obstacles = obstacles(row, passage, by);
                 MoveOption { passage, permit: passage.permit(role), obstacles }
             })
             .filter(|option| option.permit != Permit::Refused)

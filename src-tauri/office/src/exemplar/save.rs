@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    award_rule::CONFIRMATION,
     id::RecordId,
     operation::Operation,
     record::{Edit, Fields, Path, Value},
@@ -63,6 +64,8 @@ impl Office {
         match kind {
             domain::record::Kind::Posting => self.refuse_other_days(&fields, &edit)?,
             domain::record::Kind::Template => self.refuse_flaws(&fields, &edit)?,
+            domain::record::Kind::Award => self.refuse_carried_over(record.into())?,
+            domain::record::Kind::AwardRule => take_confirmation_back(&mut edit),
             _ => {}
         }
         let saved = self.write(Operation::EditRecord, &[edit])?;
@@ -77,6 +80,11 @@ fn refuse_traces(kind: domain::record::Kind, path: &Path) -> Result<(), OfficeEr
     let typed = match kind {
         Kind::Posting => domain::posting::TYPED,
         Kind::Consent => domain::consent::TYPED,
+        Kind::Nomination => domain::nomination::TYPED,
+        Kind::Award if !["subject", "model", "nomination"].contains(&path.as_str()) => return Ok(()),
+        Kind::Award => &[],
+        Kind::AwardRule if !CONFIRMATION.contains(&path.as_str()) => return Ok(()),
+        Kind::AwardRule => &[],
         Kind::Attachment => &[],
         Kind::Exemplar if lies_in(path, domain::exemplar::TRACES) => &[],
         Kind::Template if path.as_str() != "based_on" => return Ok(()),
@@ -87,6 +95,13 @@ fn refuse_traces(kind: domain::record::Kind, path: &Path) -> Result<(), OfficeEr
         return Ok(());
     }
     Err(OfficeError::RecordedOnce { label: schema::label(kind, path) })
+}
+
+/// Whoever confirmed a rule did not confirm what it says from now on; a remark about it changes nothing.
+fn take_confirmation_back(edit: &mut Edit) {
+    if edit.changes.keys().any(|path| path.as_str() != "note") {
+        edit.changes.extend(CONFIRMATION.map(|place| (Path::field(place), None)));
+    }
 }
 
 fn lies_in(path: &Path, lists: &[&str]) -> bool {

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
+    award::{Award, Holder},
     collective::Collective,
     consent::Consent,
     exemplar::{Exemplar, Subject},
@@ -59,7 +60,15 @@ impl Office {
     /// Refuses to take back, or do again, what only somebody else may.
     pub(crate) fn refuse_others_work(&self, entry: Option<UndoEntry>) -> Result<(), OfficeError> {
         let (Some(worker), Some(entry)) = (self.worker(), entry) else { return Ok(()) };
-        let is_move = Operation::from_code(&entry.code) == Some(Operation::RecordMove);
+        let is_move = matches!(
+            Operation::from_code(&entry.code),
+            Some(
+                Operation::RecordMove
+                    | Operation::Nominate
+                    | Operation::RecordOutcome
+                    | Operation::TakeBackNomination
+            )
+        );
         if entry.author == worker.name || (worker.role.may(Duty::WriteAnywhere) && !is_move) {
             return Ok(());
         }
@@ -145,7 +154,27 @@ impl Write<'_> {
                 Ok(self.operation == Operation::AddPhoto && self.area.contains(&edit.record.into()))
             }
             Kind::Posting | Kind::Board => Ok(self.office.may(Duty::Post)),
-            Kind::Movement | Kind::Slogan | Kind::WorkField | Kind::Template => Ok(false),
+            Kind::Award => {
+                let whose = |fields: &Fields| Award::from_fields(fields).holder;
+                let after = self.fields(edit.record, When::After)?;
+                for holder in [whose(&before), whose(&after)].into_iter().flatten() {
+                    let kind = match holder {
+                        Holder::Subject(Subject::Person(_)) => Kind::Person,
+                        Holder::Subject(Subject::Collective(_)) => Kind::Collective,
+                        Holder::Model(_) => Kind::Model,
+                    };
+                    if !self.holds_subject(holder.record(), kind)? {
+                        return Ok(false);
+                    }
+                }
+                Ok(true)
+            }
+            Kind::Movement
+            | Kind::Slogan
+            | Kind::WorkField
+            | Kind::Template
+            | Kind::Nomination
+            | Kind::AwardRule => Ok(false),
         }
     }
 

@@ -4,7 +4,8 @@ use domain::{
     assessment::{Unassessed, unassessed},
     date::PartialDate,
     eligibility::{Ineligible, TierRule, ineligible, judged_on},
-    moves::Proof,
+    moves::{Course, Passage, Proof},
+    rules::State,
 };
 use store::CandidateRow;
 
@@ -19,6 +20,10 @@ pub enum Obstacle {
     Ineligible(Ineligible),
     /// No approved posting has begun.
     NotPosted,
+    /// A nomination waits for its result, which moves the exemplar on.
+    NominationWaits,
+    /// The state is that of a nomination's result, which is taken back there.
+    OutcomeRecorded,
 }
 
 /// What exemplars are measured by: the day it is, and the rules in force.
@@ -51,9 +56,17 @@ impl Office {
     }
 }
 
-/// Everything that stands in the way of a move with this proof.
-pub(crate) fn obstacles(row: &CandidateRow, proof: Proof, by: &Yardstick) -> Vec<Obstacle> {
-    match proof {
+/// Everything that stands in the way of a move of this exemplar.
+pub(crate) fn obstacles(row: &CandidateRow, passage: Passage, by: &Yardstick) -> Vec<Obstacle> {
+    match (passage.from, passage.course) {
+        // What is written of an award stands in one place: the exemplar follows its nominations.
+        (State::Nominated, _) if row.waits_for_award => return vec![Obstacle::NominationWaits],
+        (State::Nominated | State::Awarded | State::NotAwarded, Course::Back) if row.has_outcome => {
+            return vec![Obstacle::OutcomeRecorded];
+        }
+        _ => {}
+    }
+    match passage.proof() {
         Proof::Merit => {
             let unassessed = unassessed(&row.marks).into_iter().map(Obstacle::Unassessed);
             unassessed.chain(by.ineligible(row).into_iter().map(Obstacle::Ineligible)).collect()

@@ -86,7 +86,8 @@ CREATE TABLE candidate (
     way            TEXT NOT NULL,
     since          TEXT,
     counted        INTEGER NOT NULL,
-    proposing_unit BLOB
+    proposing_unit BLOB,
+    told           TEXT NOT NULL
 ) STRICT;
 
 -- How many exemplars there are of each sort, so that no list counts a hundred thousand rows.
@@ -154,6 +155,50 @@ CREATE TABLE consent (
     ended_on TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX consent_by_person ON consent (person);
+
+-- Who was put forward in which round for what, so that a round is listed without reading a record. The columns are
+-- places of the record; outcome is empty while it waits.
+CREATE TABLE nomination (
+    record          BLOB PRIMARY KEY,
+    binned          INTEGER NOT NULL,
+    exemplar        BLOB,
+    year            INTEGER NOT NULL,
+    round           TEXT NOT NULL,
+    council         TEXT NOT NULL,
+    kind            TEXT NOT NULL,
+    form            TEXT NOT NULL,
+    title           TEXT NOT NULL,
+    proposed_on     TEXT,
+    submission      TEXT NOT NULL,
+    outcome         TEXT NOT NULL,
+    decision_number TEXT NOT NULL,
+    decision_date   TEXT,
+    decision_issuer TEXT NOT NULL,
+    given           TEXT NOT NULL,
+    given_title     TEXT NOT NULL,
+    award           BLOB,
+    note            TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX nomination_by_year ON nomination (year, round);
+CREATE INDEX nomination_by_exemplar ON nomination (exemplar);
+
+-- Who holds which awards: holder is the record of a person, a collective or a model.
+CREATE TABLE award (
+    record          BLOB PRIMARY KEY,
+    binned          INTEGER NOT NULL,
+    holder          BLOB,
+    holder_kind     TEXT NOT NULL,
+    year            INTEGER,
+    form            TEXT NOT NULL,
+    title           TEXT NOT NULL,
+    decision_number TEXT NOT NULL,
+    decision_date   TEXT,
+    decision_issuer TEXT NOT NULL,
+    nomination      BLOB,
+    note            TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX award_by_holder ON award (holder, year);
+CREATE INDEX award_by_form ON award (form, year);
 
 -- The text a snippet is cut from; the search index keeps no text itself. named is what exemplar_name was last
 -- written from: most changes leave it as it is, and the index of names with it.

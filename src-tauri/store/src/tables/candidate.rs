@@ -28,6 +28,8 @@ pub(crate) struct CandidateEntry {
     /// How many of its deeds are of the year on which its plan year rests.
     pub counted: i64,
     pub proposing_unit: Option<RecordId>,
+    /// What a list tells of it in short: its summary, or else its praise.
+    pub told: String,
 }
 
 impl CandidateEntry {
@@ -39,12 +41,14 @@ impl CandidateEntry {
         let words: Vec<String> = marks(&exemplar.assessments).iter().map(word).collect();
         let codes: Vec<&str> = exemplar.way().into_iter().map(State::code).collect();
         let moved = exemplar.moves.last().and_then(|step| step.at.get(..10)).map(str::to_owned);
+        let told = if exemplar.summary.is_empty() { &exemplar.praise } else { &exemplar.summary };
         Self {
             marks: words.join(" "),
             way: codes.join(" "),
             since: moved.or(exemplar.discovered_on.map(|day| day.first_day().to_iso())),
             counted: i64::try_from(exemplar.counted().count()).unwrap_or(i64::MAX),
             proposing_unit: exemplar.proposing_unit.map(RecordId::from),
+            told: told.clone(),
         }
     }
 }
@@ -72,8 +76,8 @@ pub(crate) fn read_way(text: &str) -> Vec<State> {
 pub(crate) fn put(connection: &Connection, exemplar: i64, entry: &CandidateEntry) -> Result<(), StoreError> {
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO candidate (exemplar, marks, way, since, counted, proposing_unit)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT OR REPLACE INTO candidate (exemplar, marks, way, since, counted, proposing_unit, told)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute(params![
             exemplar,
@@ -82,6 +86,7 @@ pub(crate) fn put(connection: &Connection, exemplar: i64, entry: &CandidateEntry
             entry.since,
             entry.counted,
             entry.proposing_unit.map(|id| *id.bytes()),
+            entry.told,
         ])?;
     Ok(())
 }
@@ -95,7 +100,7 @@ pub(crate) fn remove(connection: &Connection, exemplar: i64) -> Result<(), Store
 /// The row of an exemplar.
 pub(crate) fn get(connection: &Connection, exemplar: i64) -> Result<Option<CandidateEntry>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT marks, way, since, counted, proposing_unit FROM candidate WHERE exemplar = ?1",
+        "SELECT marks, way, since, counted, proposing_unit, told FROM candidate WHERE exemplar = ?1",
     )?;
     let row = statement.query_row([exemplar], |row| {
         Ok(CandidateEntry {
@@ -104,6 +109,7 @@ pub(crate) fn get(connection: &Connection, exemplar: i64) -> Result<Option<Candi
             since: row.get(2)?,
             counted: row.get(3)?,
             proposing_unit: super::maybe_record_at(row, 4)?,
+            told: row.get(5)?,
         })
     });
     Ok(row.optional()?)

@@ -191,7 +191,10 @@ pub(crate) fn showing(
         | Kind::Board
         | Kind::Template
         | Kind::Posting
-        | Kind::Consent => return Ok(Vec::new()),
+        | Kind::Consent
+        | Kind::Nomination
+        | Kind::Award
+        | Kind::AwardRule => return Ok(Vec::new()),
     };
     let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query_map([record.bytes()], |row| super::record_at(row, 0))?;

@@ -15,12 +15,14 @@ const QUERIES: &[&str] = &[
             name, role, name_key, unit_key, updated_at
      FROM exemplar ORDER BY record",
     "SELECT record, work_field FROM exemplar_work_field JOIN exemplar ON exemplar.id = exemplar ORDER BY 1, 2",
-    "SELECT record, marks, way, since, counted, proposing_unit
+    "SELECT record, marks, way, since, counted, proposing_unit, told
      FROM candidate JOIN exemplar ON exemplar.id = candidate.exemplar ORDER BY record",
     "SELECT * FROM exemplar_count ORDER BY 1, 2, 3, 4, 5",
     "SELECT * FROM posting ORDER BY record",
     "SELECT * FROM posting_exemplar ORDER BY posting, exemplar",
     "SELECT * FROM consent ORDER BY record",
+    "SELECT * FROM nomination ORDER BY record",
+    "SELECT * FROM award ORDER BY record",
     "SELECT record, place, lead, body FROM exemplar_text JOIN exemplar USING (id) ORDER BY record",
     "SELECT count(*) FROM exemplar_text",
 ];
