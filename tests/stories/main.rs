@@ -6,6 +6,7 @@ mod award;
 mod bad_input;
 mod batch;
 mod board;
+mod clerks_year;
 mod consent;
 mod desk;
 mod exemplar;
