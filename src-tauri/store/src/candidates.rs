@@ -8,13 +8,14 @@ use domain::{
     id::{ExemplarId, RecordId, UnitId, WorkFieldId},
     rules::State,
     unit::UnitTier,
+    vote::Count,
 };
 use rusqlite::{Row, params};
 
 use crate::{
     Store, StoreError, SubjectKind,
     tables::{
-        candidate::{read_marks, read_way},
+        candidate::{read_marks, read_vote, read_way},
         maybe_record_at,
         posting::day,
         record_at,
@@ -65,6 +66,8 @@ pub struct CandidateRow {
     pub employment: Employment,
     /// Whether an approved posting of it has begun.
     pub is_posted: bool,
+    /// What the latest meeting counted.
+    pub vote: Option<Count>,
 }
 
 impl CandidateRow {
@@ -94,7 +97,8 @@ impl Store {
                     s.record IS NOT NULL OR m.record IS NOT NULL, s.started, s.ended,
                     u.record IS NOT NULL, u.tier, u.valid_from, u.valid_to,
                     EXISTS (SELECT 1 FROM posting_exemplar pe JOIN posting p ON p.record = pe.posting
-                            WHERE pe.exemplar = e.record AND p.binned = 0 AND p.approved = 1 AND p.first <= ?4)
+                            WHERE pe.exemplar = e.record AND p.binned = 0 AND p.approved = 1 AND p.first <= ?4),
+                    c.vote
              FROM exemplar e
              JOIN candidate c ON c.exemplar = e.id
              LEFT JOIN subject s ON s.record = e.subject
@@ -165,5 +169,6 @@ fn read(row: &Row<'_>) -> Result<CandidateRow, StoreError> {
         counted: row.get::<_, i64>(12)?.try_into().unwrap_or_default(),
         employment: Employment { is_known: row.get(13)?, started: date(14)?, ended: date(15)?, unit },
         is_posted: row.get(20)?,
+        vote: row.get::<_, Option<String>>(21)?.as_deref().and_then(read_vote),
     })
 }

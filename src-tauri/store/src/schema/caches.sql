@@ -86,7 +86,8 @@ CREATE TABLE candidate (
     way            TEXT NOT NULL,
     since          TEXT,
     counted        INTEGER NOT NULL,
-    proposing_unit BLOB
+    proposing_unit BLOB,
+    vote           TEXT
 ) STRICT;
 
 -- How many exemplars there are of each sort, so that no list counts a hundred thousand rows.

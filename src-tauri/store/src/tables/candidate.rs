@@ -6,6 +6,7 @@ use domain::{
     exemplar::Exemplar,
     id::RecordId,
     rules::{Criterion, State},
+    vote::Count,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -28,6 +29,8 @@ pub(crate) struct CandidateEntry {
     /// How many of its deeds are of the year on which its plan year rests.
     pub counted: i64,
     pub proposing_unit: Option<RecordId>,
+    /// What the latest meeting counted: `present agreed against abstained`.
+    pub vote: Option<String>,
 }
 
 impl CandidateEntry {
@@ -45,6 +48,10 @@ impl CandidateEntry {
             since: moved.or(exemplar.discovered_on.map(|day| day.first_day().to_iso())),
             counted: i64::try_from(exemplar.counted().count()).unwrap_or(i64::MAX),
             proposing_unit: exemplar.proposing_unit.map(RecordId::from),
+            vote: exemplar.votes.last().map(|vote| {
+                let Count { present, agreed, against, abstained } = vote.count;
+                format!("{present} {agreed} {against} {abstained}")
+            }),
         }
     }
 }
@@ -68,12 +75,19 @@ pub(crate) fn read_way(text: &str) -> Vec<State> {
     text.split(' ').filter_map(State::from_code).collect()
 }
 
+/// Reads the latest count of a row.
+pub(crate) fn read_vote(text: &str) -> Option<Count> {
+    let numbers: Vec<i64> = text.split(' ').filter_map(|number| number.parse().ok()).collect();
+    let [present, agreed, against, abstained] = numbers[..] else { return None };
+    Some(Count { present, agreed, against, abstained })
+}
+
 /// Writes the row of an exemplar.
 pub(crate) fn put(connection: &Connection, exemplar: i64, entry: &CandidateEntry) -> Result<(), StoreError> {
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO candidate (exemplar, marks, way, since, counted, proposing_unit)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT OR REPLACE INTO candidate (exemplar, marks, way, since, counted, proposing_unit, vote)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute(params![
             exemplar,
@@ -82,6 +96,7 @@ pub(crate) fn put(connection: &Connection, exemplar: i64, entry: &CandidateEntry
             entry.since,
             entry.counted,
             entry.proposing_unit.map(|id| *id.bytes()),
+            entry.vote,
         ])?;
     Ok(())
 }
@@ -95,7 +110,7 @@ pub(crate) fn remove(connection: &Connection, exemplar: i64) -> Result<(), Store
 /// The row of an exemplar.
 pub(crate) fn get(connection: &Connection, exemplar: i64) -> Result<Option<CandidateEntry>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT marks, way, since, counted, proposing_unit FROM candidate WHERE exemplar = ?1",
+        "SELECT marks, way, since, counted, proposing_unit, vote FROM candidate WHERE exemplar = ?1",
     )?;
     let row = statement.query_row([exemplar], |row| {
         Ok(CandidateEntry {
@@ -104,6 +119,7 @@ pub(crate) fn get(connection: &Connection, exemplar: i64) -> Result<Option<Candi
             since: row.get(2)?,
             counted: row.get(3)?,
             proposing_unit: super::maybe_record_at(row, 4)?,
+            vote: row.get(5)?,
         })
     });
     Ok(row.optional()?)
