@@ -5,7 +5,7 @@ use std::fs;
 use notices::Engine;
 
 #[path = "../../src-tauri/notices/tests/samples/mod.rs"]
-mod contents;
+pub mod contents;
 
 use crate::samples::{reference, writing};
 

@@ -6,6 +6,7 @@
 
 mod chosen;
 mod families;
+mod own;
 mod positions;
 mod reading;
 mod samples;

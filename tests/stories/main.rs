@@ -29,3 +29,4 @@ mod search;
 mod selection;
 mod telling;
 mod template;
+mod vote;

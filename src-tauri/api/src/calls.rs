@@ -25,6 +25,7 @@ mod selection;
 mod template;
 pub(crate) mod template_words;
 mod today;
+mod vote;
 
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -74,6 +75,7 @@ use crate::{
             TemplateImported,
         },
         today::Today,
+        vote::RecordVotes,
     },
     typescript::{Bytes, CallTypes},
 };
@@ -182,6 +184,8 @@ calls! {
     add_exemplar(NewExemplar) -> Added = exemplar::add;
     /// Moves an exemplar to another state.
     record_move(RecordMove) -> Saved = moves::record;
+    /// Writes down what a meeting voted on an exemplar.
+    record_votes(RecordVotes) -> Saved = vote::record;
     /// Says how far a criterion is met.
     assess(Assess) -> Saved = assessment::assess;
     /// Adds a file that speaks for a criterion; it is the call's bytes, or in a file.

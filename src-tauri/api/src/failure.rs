@@ -357,6 +357,26 @@ situations! {
         "Chưa ghi đơn vị nào đã học tập, áp dụng.",
         "Hồ sơ giữ nguyên bước.",
         "Chọn ít nhất một đơn vị, kèm ngày và kết quả nếu có." }
+    /// A meeting is written down without any vote.
+    VotesMissing = "votes_missing" {
+        "Chưa ghi phiếu nào.",
+        "Kết quả họp giữ nguyên như trước.",
+        "Ghi số phiếu đồng ý, không đồng ý và ý kiến khác." }
+    /// The day of a meeting is a month or a year.
+    NoMeetingDay = "no_meeting_day" {
+        "Ngày họp phải có đủ ngày, tháng, năm.",
+        "Kết quả họp giữ nguyên như trước.",
+        "Ghi ngày như 19/5/2022, hoặc để trống cho hôm nay." }
+    /// More votes than people present.
+    TooManyVotes = "too_many_votes" {
+        "Có {cast} phiếu mà chỉ {present} người có mặt.",
+        "Kết quả họp giữ nguyên như trước.",
+        "Kiểm tra lại số người có mặt và số phiếu." }
+    /// A number no meeting has.
+    NoSuchCount = "no_such_count" {
+        "Số người có mặt và số phiếu là số từ 0 đến {most}.",
+        "Kết quả họp giữ nguyên như trước.",
+        "Ghi lại số đúng." }
     /// A day lies ahead of what can have happened.
     DayAhead = "day_ahead" {
         "Ngày {day} còn ở phía trước.",

@@ -22,6 +22,7 @@ pub mod record;
 pub mod selection;
 pub mod template;
 pub mod today;
+pub mod vote;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -19,7 +19,7 @@ mod template;
 pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
-pub(crate) use moves::{AssessArguments, MoveArguments, MoveGround, SelectArguments};
+pub(crate) use moves::{AssessArguments, MoveArguments, MoveGround, SelectArguments, VoteArguments};
 pub(crate) use nomination::{AwardCommand, NominateArguments, NominateCommand, RuleCommand};
 pub(crate) use picture::OfficePicture;
 pub(crate) use poster::{Lying, PosterArguments};
@@ -155,6 +155,13 @@ pub(crate) enum Command {
         override_usage = "guong select MÃ [--reason CHỮ] [--approver TÊN --paper GIẤY-TỜ] [--json]"
     )]
     Select(SelectArguments),
+    /// Ghi kết quả họp xét một hồ sơ: có mặt, đồng ý, không đồng ý, ý kiến khác
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong vote MÃ --present SỐ --for SỐ [--against SỐ] [--abstain SỐ] [--date NGÀY] [--remark CHỮ] [--json]"
+    )]
+    Vote(VoteArguments),
     /// Liệt kê hồ sơ xét chọn của một năm: bước, tiêu chí, điều kiện
     #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong candidates [--year NĂM] [--json]")]
     Candidates {
@@ -390,6 +397,7 @@ impl Arguments {
             Command::Move(arguments) => arguments.json,
             Command::Assess(arguments) => arguments.json,
             Command::Select(arguments) => arguments.json,
+            Command::Vote(arguments) => arguments.json,
             Command::Profile(command) => command.json(),
             Command::Poster(arguments) => arguments.json,
             Command::Template(command) => command.json(),

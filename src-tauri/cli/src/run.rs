@@ -59,6 +59,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Move(arguments) => desk.record_move(arguments),
         Command::Assess(arguments) => desk.assess(arguments),
         Command::Select(arguments) => desk.select(arguments),
+        Command::Vote(arguments) => desk.vote(arguments),
         Command::Candidates { year, .. } => desk.candidates(*year, json),
         Command::Coverage { year, .. } => desk.coverage(*year, json),
         Command::Inbox { .. } => desk.inbox(json),

@@ -11,12 +11,13 @@ use crate::{
     profile::Role,
     replication::Replication,
     rules::{Criterion, State, vocabulary},
+    vote::Vote,
 };
 
 mod fields;
 
 /// Lists that tell what somebody did and change only by doing something else: they are never typed.
-pub const TRACES: &[&str] = &["moves", "assessments", "evidence_files", "replications"];
+pub const TRACES: &[&str] = &["moves", "assessments", "evidence_files", "replications", "votes"];
 
 vocabulary! {
     /// What an exemplar is an example of (plan, section II.2.1).
@@ -170,6 +171,8 @@ pub struct Exemplar {
     pub evidence_files: Vec<EvidenceFile>,
     /// Units that took it up, in order.
     pub replications: Vec<Replication>,
+    /// What meetings voted on it, in order of their days.
+    pub votes: Vec<Vote>,
     /// Who noticed it, as written.
     pub discovered_by: String,
     /// When it was noticed.
@@ -200,6 +203,7 @@ impl Exemplar {
             assessments: Vec::new(),
             evidence_files: Vec::new(),
             replications: Vec::new(),
+            votes: Vec::new(),
             discovered_by: String::new(),
             discovered_on: None,
             proposing_unit: None,

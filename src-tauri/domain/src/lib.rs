@@ -33,4 +33,5 @@ pub mod slogan;
 pub mod template;
 pub mod text;
 pub mod unit;
+pub mod vote;
 pub mod work_field;

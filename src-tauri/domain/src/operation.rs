@@ -24,6 +24,8 @@ vocabulary! {
         AddEvidence = "ADD_EVIDENCE", "Thêm tệp minh chứng";
         /// Removes such a file.
         RemoveEvidence = "REMOVE_EVIDENCE", "Bỏ tệp minh chứng";
+        /// Writes down what a meeting voted.
+        RecordVotes = "RECORD_VOTES", "Ghi kết quả họp xét";
         /// Adds a board.
         AddBoard = "ADD_BOARD", "Thêm bảng thông báo";
         /// Records that something was put up or published.
@@ -89,6 +91,7 @@ impl Operation {
             | Self::Assess
             | Self::AddEvidence
             | Self::RemoveEvidence
+            | Self::RecordVotes
             | Self::AddBoard
             | Self::Post
             | Self::TakeDown

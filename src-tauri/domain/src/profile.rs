@@ -37,6 +37,8 @@ pub enum Duty {
     WriteFacts,
     /// Changing what belongs to nobody's unit: catalogues, the office's templates.
     WriteAnywhere,
+    /// Writing down what a meeting voted.
+    RecordVotes,
     /// Recording what is put up, published and taken down.
     Post,
     /// Approving a posting, and showing somebody on another ground than consent.
@@ -57,7 +59,7 @@ impl Role {
         match duty {
             Duty::Write => !matches!(self, Self::Viewer),
             Duty::WriteFacts => !matches!(self, Self::Viewer | Self::DisseminationDivision),
-            Duty::WriteAnywhere | Duty::KeepProfiles => self.is_of_the_office(),
+            Duty::WriteAnywhere | Duty::RecordVotes | Duty::KeepProfiles => self.is_of_the_office(),
             Duty::Post => self.is_of_the_office() || matches!(self, Self::DistrictOfficer),
             Duty::Approve => matches!(self, Self::Director),
             Duty::GrantApproval | Duty::ResetPin => self.approves(),

@@ -109,7 +109,7 @@ impl Kind {
     #[must_use]
     pub const fn later_lists(self) -> &'static [&'static str] {
         match self {
-            Self::Exemplar => &["assessments", "evidence_files", "replications"],
+            Self::Exemplar => &["assessments", "evidence_files", "replications", "votes"],
             _ => &[],
         }
     }

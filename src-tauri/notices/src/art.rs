@@ -1,4 +1,4 @@
-//! The family's own drawings (bronze drum, mark), read once into plain paths.
+//! The family's own drawings (bronze drum, its frieze unrolled, mark), read once into plain paths.
 //!
 //! A drawing has no colour of its own: whoever places it says which one. Knows nothing of pages or PDF.
 
@@ -15,10 +15,12 @@ pub(crate) enum ArtName {
     Arrow,
     Dot,
     Ring,
+    Frieze,
 }
 
 impl ArtName {
-    pub(crate) const ALL: [Self; 5] = [Self::Drum, Self::Mark, Self::Arrow, Self::Dot, Self::Ring];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Drum, Self::Mark, Self::Arrow, Self::Dot, Self::Ring, Self::Frieze];
 
     pub(crate) fn index(self) -> usize {
         self as usize
@@ -31,6 +33,7 @@ impl ArtName {
             Self::Arrow => "arrow",
             Self::Dot => "dot",
             Self::Ring => "ring",
+            Self::Frieze => "frieze",
         }
     }
 
@@ -41,6 +44,7 @@ impl ArtName {
             Self::Arrow => include_str!("../../../assets/art/arrow.svg"),
             Self::Dot => include_str!("../../../assets/art/dot.svg"),
             Self::Ring => include_str!("../../../assets/art/ring.svg"),
+            Self::Frieze => include_str!("../../../assets/art/frieze.svg"),
         }
     }
 }

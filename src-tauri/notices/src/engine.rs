@@ -109,8 +109,8 @@ impl Engine {
         let content = in_one_ink.as_ref().unwrap_or(content);
         let readable = without_unreadable_photos(content);
         let content = readable.as_ref().unwrap_or(content);
-        let mut message = Message::new(content, paper);
         let mut palette = template.palette(choice.colour);
+        let mut message = Message::new(content, paper, palette.has_frieze());
         let background = content.background.as_ref();
         let in_colour = background.filter(|_| choice.colour != ColourWay::Mono);
         let ground = in_colour.and_then(|photo| self.grounds.under(photo, &palette));

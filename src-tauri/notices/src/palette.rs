@@ -98,6 +98,7 @@ pub struct Illegible {
 pub(crate) struct Palette {
     colours: [Rgb; ROLES.len()],
     has_ornaments: bool,
+    has_frieze: bool,
 }
 
 /// Every role, in the order of its declaration.
@@ -126,7 +127,13 @@ impl Palette {
     /// The colours of a built-in way.
     pub(crate) fn of(way: ColourWay) -> Self {
         // In one ink an ornament below text would need a grey, and greys are dots on a laser printer.
-        Self { colours: ROLES.map(|role| way.colour(role)), has_ornaments: way != ColourWay::Mono }
+        // The drum's frieze, unrolled into a line, needs none.
+        let in_one_ink = way == ColourWay::Mono;
+        Self {
+            colours: ROLES.map(|role| way.colour(role)),
+            has_ornaments: !in_one_ink,
+            has_frieze: in_one_ink,
+        }
     }
 
     /// The colours of a built-in way with some of them chosen anew.
@@ -165,9 +172,14 @@ impl Palette {
         palette
     }
 
-    /// The same without the drawings below text.
+    /// The same without the drawings below text and without the frieze.
     pub(crate) fn without_ornaments(self) -> Self {
-        Self { has_ornaments: false, ..self }
+        Self { has_ornaments: false, has_frieze: false, ..self }
+    }
+
+    /// Whether the drum's frieze stands where the gold line is.
+    pub(crate) const fn has_frieze(&self) -> bool {
+        self.has_frieze
     }
 
     pub(crate) fn colour(&self, role: ColourRole) -> Rgb {

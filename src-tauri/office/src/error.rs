@@ -9,6 +9,7 @@ use domain::{
     record::MalformedPath,
     rules::State,
     schema::Refusal,
+    vote::{Count, Miscount},
 };
 use notices::{Flaw, NoticeError, photo::PhotoError, preview::PreviewError};
 use store::StoreError;
@@ -110,6 +111,17 @@ pub enum OfficeError {
     /// An award was carried over from a nomination's decision and changes only with it.
     #[error("carried over")]
     CarriedOver,
+    /// The day of a meeting is a month or a year.
+    #[error("a meeting has a day")]
+    NoMeetingDay,
+    /// The votes of a meeting cannot be right.
+    #[error("{flaw:?}: {count:?}")]
+    Miscounted {
+        /// What is wrong.
+        flaw: Miscount,
+        /// What was counted.
+        count: Count,
+    },
     /// A day lies ahead of what can have happened.
     #[error("{day:?} lies ahead")]
     DayAhead {

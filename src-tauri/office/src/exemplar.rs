@@ -8,3 +8,4 @@ pub mod draft;
 pub mod list;
 pub mod moves;
 pub mod save;
+pub mod vote;

@@ -8,13 +8,14 @@ use domain::{
     id::{ExemplarId, RecordId, UnitId, WorkFieldId},
     rules::State,
     unit::UnitTier,
+    vote::Count,
 };
 use rusqlite::{Row, params};
 
 use crate::{
     Store, StoreError, SubjectKind,
     tables::{
-        candidate::{read_marks, read_way},
+        candidate::{read_marks, read_vote, read_way},
         maybe_record_at,
         posting::day,
         record_at,
@@ -69,6 +70,8 @@ pub struct CandidateRow {
     pub waits_for_award: bool,
     /// Whether a result of some nomination of it is recorded.
     pub has_outcome: bool,
+    /// What the latest meeting counted.
+    pub vote: Option<Count>,
 }
 
 impl CandidateRow {
@@ -102,7 +105,8 @@ impl Store {
                     EXISTS (SELECT 1 FROM nomination n
                             WHERE n.exemplar = e.record AND n.binned = 0 AND n.outcome = ''),
                     EXISTS (SELECT 1 FROM nomination n
-                            WHERE n.exemplar = e.record AND n.binned = 0 AND n.outcome <> '')
+                            WHERE n.exemplar = e.record AND n.binned = 0 AND n.outcome <> ''),
+                    c.vote
              FROM exemplar e
              JOIN candidate c ON c.exemplar = e.id
              LEFT JOIN subject s ON s.record = e.subject
@@ -175,5 +179,6 @@ fn read(row: &Row<'_>) -> Result<CandidateRow, StoreError> {
         is_posted: row.get(20)?,
         waits_for_award: row.get(21)?,
         has_outcome: row.get(22)?,
+        vote: row.get::<_, Option<String>>(23)?.as_deref().and_then(read_vote),
     })
 }

@@ -7,6 +7,7 @@ use domain::{
     id::{RecordId, UnitId},
     model::Model,
     moves,
+    profile::Duty,
     rules::{State, Step as WayStep},
 };
 use office::{
@@ -23,6 +24,7 @@ use super::{
     moves::{move_detail, option_card, replications},
     photo::photo_card,
     selection::{base_year_gap, ineligible},
+    vote,
 };
 use crate::{
     types::{
@@ -82,6 +84,8 @@ fn detail(office: &Office, portrait: &Portrait, names: &Names) -> Result<Exempla
         moves: candidate.moves.iter().map(option_card).collect(),
         assessments: assessment::details(exemplar, &office.evidence(portrait.id)?),
         replications: replications(exemplar, names),
+        votes: vote::details(exemplar),
+        counts_votes: office.may(Duty::RecordVotes),
         ineligible: ineligible(&candidate),
         judged_on: candidate.judged_on.on_screen(),
         base_year: BaseYear {

@@ -16,6 +16,7 @@ use super::{
     Call,
     convert::{plain_word, word, words},
     moves::{move_detail, option_card},
+    vote,
 };
 use crate::{
     types::{
@@ -147,6 +148,7 @@ impl Fields {
             ineligible: ineligible(candidate),
             counted: row.counted as u64,
             gaps: base_year_gap(candidate).into_iter().collect(),
+            vote: row.vote.map(vote::count),
             moves: candidate.moves.iter().map(option_card).collect(),
         }
     }

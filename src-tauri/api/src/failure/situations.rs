@@ -3,6 +3,7 @@
 use domain::{
     profile::{Duty, Role},
     schema::Refusal,
+    vote::{Count, MOST_PRESENT, Miscount},
 };
 use office::consent::Lacking;
 use office::error::{OfficeError, Reference};
@@ -108,6 +109,8 @@ impl From<OfficeError> for Failure {
             ),
             OfficeError::BoardInUse { count } => refuse(Code::BoardInUse, [("count", count.to_string())]),
             OfficeError::ReasonMissing => refuse(Code::ReasonMissing, []),
+            OfficeError::NoMeetingDay => refuse(Code::NoMeetingDay, []),
+            OfficeError::Miscounted { flaw, count } => miscounted(flaw, count),
             OfficeError::AlreadyDown => refuse(Code::AlreadyDown, []),
             OfficeError::EndsBeforeBeginning { from, to } => {
                 refuse(Code::EndsBeforeBeginning, [("from", from.on_screen()), ("to", to.on_screen())])
@@ -132,6 +135,7 @@ impl From<OfficeError> for Failure {
 fn not_permitted(role: Role, duty: Duty) -> Failure {
     let what = match duty {
         Duty::Write => "sửa dữ liệu",
+        Duty::RecordVotes => "ghi kết quả họp xét",
         Duty::Post => "ghi niêm yết và gỡ xuống",
         Duty::Approve => "phê duyệt",
         Duty::WriteFacts => "sửa thông tin điển hình, ảnh và đánh giá",
@@ -141,6 +145,17 @@ fn not_permitted(role: Role, duty: Duty) -> Failure {
         Duty::ResetPin => "bỏ mã PIN của người khác",
     };
     refuse(Code::NotPermitted, [("role", role.label().to_owned()), ("duty", what.to_owned())])
+}
+
+fn miscounted(flaw: Miscount, count: Count) -> Failure {
+    match flaw {
+        Miscount::NoVotes => refuse(Code::VotesMissing, []),
+        Miscount::TooManyVotes => refuse(
+            Code::TooManyVotes,
+            [("cast", count.cast().to_string()), ("present", count.present.to_string())],
+        ),
+        Miscount::NoSuchNumber => refuse(Code::NoSuchCount, [("most", MOST_PRESENT.to_string())]),
+    }
 }
 
 fn consent_missing(lacking: &[Lacking]) -> Failure {

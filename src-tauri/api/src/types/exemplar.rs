@@ -15,6 +15,7 @@ use super::{
     photo::PhotoCard,
     record::Saved,
     selection::{BaseYear, Editing},
+    vote::VoteDetail,
 };
 
 /// Names one record.
@@ -52,6 +53,10 @@ pub struct ExemplarDetail {
     pub assessments: Vec<AssessmentDetail>,
     /// Units that took it up.
     pub replications: Vec<ReplicationDetail>,
+    /// What meetings voted, the latest first.
+    pub votes: Vec<VoteDetail>,
+    /// Whether whoever is working may write votes down.
+    pub counts_votes: bool,
     /// What keeps it from being chosen.
     pub ineligible: Vec<Word>,
     /// The day on which it is judged, dd/mm/yyyy.

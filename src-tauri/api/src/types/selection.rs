@@ -8,6 +8,7 @@ use super::{
     list::SubjectKind,
     moves::{MoveDetail, MoveOption},
     office::Named,
+    vote::VoteCount,
 };
 
 /// Names a plan year.
@@ -67,6 +68,8 @@ pub struct Candidate {
     pub counted: u64,
     /// What it lacks without being refused for it: "Chưa có thành tích năm 2021."
     pub gaps: Vec<String>,
+    /// What the latest meeting counted; absent = no meeting yet.
+    pub vote: Option<VoteCount>,
     /// The moves whoever is working may record, the usual one first.
     pub moves: Vec<MoveOption>,
 }

@@ -54,6 +54,35 @@ pub(crate) struct SelectArguments {
     pub(crate) json: bool,
 }
 
+/// What a meeting voted.
+#[derive(Debug, clap::Args)]
+pub(crate) struct VoteArguments {
+    /// Mã hồ sơ, hoặc phần đầu của mã
+    #[arg(value_name = "MÃ")]
+    pub(crate) id: String,
+    /// Số người có mặt
+    #[arg(long, value_name = "SỐ")]
+    pub(crate) present: i64,
+    /// Số phiếu đồng ý
+    #[arg(long = "for", value_name = "SỐ")]
+    pub(crate) agreed: i64,
+    /// Số phiếu không đồng ý
+    #[arg(long, value_name = "SỐ", default_value_t = 0)]
+    pub(crate) against: i64,
+    /// Số ý kiến khác
+    #[arg(long, value_name = "SỐ", default_value_t = 0)]
+    pub(crate) abstain: i64,
+    /// Ngày họp; bỏ trống = hôm nay
+    #[arg(long, value_name = "NGÀY", default_value = "", hide_default_value = true)]
+    pub(crate) date: String,
+    /// Ghi chú
+    #[arg(long, value_name = "CHỮ", default_value = "", hide_default_value = true)]
+    pub(crate) remark: String,
+    /// In kết quả dạng JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 /// An assessment to be recorded.
 #[derive(Debug, clap::Args)]
 pub(crate) struct AssessArguments {

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::Desk;
 use crate::{
-    arguments::{AssessArguments, MoveArguments, MoveGround, SelectArguments},
+    arguments::{AssessArguments, MoveArguments, MoveGround, SelectArguments, VoteArguments},
     output::{print, text},
 };
 
@@ -23,6 +23,17 @@ impl Desk {
     pub(super) fn select(&self, arguments: &SelectArguments) -> Result<(), Failure> {
         let SelectArguments { id, ground, json } = arguments;
         self.moved(&request(id, "SELECTED", ground), *json)
+    }
+
+    pub(super) fn vote(&self, arguments: &VoteArguments) -> Result<(), Failure> {
+        let VoteArguments { id, present, agreed, against, abstain, date, remark, json } = arguments;
+        let counted = json!({
+            "exemplar": id, "on": date, "present": present, "agreed": agreed, "against": against,
+            "abstained": abstain, "remark": remark,
+        });
+        let saved = self.call("record_votes", counted)?;
+        print(*json, &saved, |saved| format!("Đã ghi kết quả họp lúc {}.", text(saved, "/clock")));
+        Ok(())
     }
 
     fn moved(&self, request: &Json, json: bool) -> Result<(), Failure> {

@@ -8,6 +8,7 @@ use crate::{
     record::{Entity, Fields, Kind, Reader, Value, Writer},
     replication::Replication,
     rules::{Criterion, State},
+    vote::{Count, Vote},
 };
 
 impl Subject {
@@ -100,6 +101,7 @@ impl Entity for Exemplar {
             assessments: assessments(&reader),
             evidence_files: evidence_files(&reader),
             replications: replications(&reader),
+            votes: votes(&reader),
             discovered_by: reader.text("discovered_by"),
             discovered_on: reader.date("discovered_on"),
             proposing_unit: reader.parsed("proposing_unit"),
@@ -129,6 +131,16 @@ impl Exemplar {
             item.put_some("unit", replication.unit.map(|id| id.to_string()));
             item.put_some("on", replication.on.map(|date| date.to_iso()));
             item.text("result", &replication.result);
+        }
+        for vote in &self.votes {
+            let mut item = writer.item("votes", Vote::item(vote.on));
+            item.put("on", vote.on.to_iso());
+            item.put("present", vote.count.present);
+            item.put("agreed", vote.count.agreed);
+            item.put("against", vote.count.against);
+            item.put("abstained", vote.count.abstained);
+            item.text("remark", &vote.remark);
+            item.text("by", &vote.by);
         }
     }
 }
@@ -222,6 +234,26 @@ fn replications(reader: &Reader<'_>) -> Vec<Replication> {
     })
 }
 
+fn votes(reader: &Reader<'_>) -> Vec<Vote> {
+    let votes = reader.items("votes", |_, item| {
+        let number = |name: &str| item.int(name).unwrap_or_default();
+        Some(Vote {
+            on: item.date("on")?,
+            count: Count {
+                present: number("present"),
+                agreed: number("agreed"),
+                against: number("against"),
+                abstained: number("abstained"),
+            },
+            remark: item.text("remark"),
+            by: item.text("by"),
+        })
+    });
+    let mut known: Vec<Vote> = votes.into_iter().flatten().collect();
+    known.sort_by_key(|vote| vote.on.first_day());
+    known
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -266,6 +298,15 @@ mod tests {
                 on: day,
                 result: "Áp dụng".to_owned(),
             }],
+            votes: day
+                .map(|on| Vote {
+                    on,
+                    count: Count { present: 9, agreed: 8, against: 0, abstained: 1 },
+                    remark: "Đề nghị bổ sung số liệu".to_owned(),
+                    by: "Hà Thị Mẫu".to_owned(),
+                })
+                .into_iter()
+                .collect(),
             ..Exemplar::new(Category::Exemplar, 2022)
         }
     }

@@ -8,6 +8,7 @@ use crate::record::{BINNED, Kind};
 
 pub(super) const LARGEST: i64 = 1_000_000_000;
 pub(super) const YEAR: Form = Form::Int { least: 1900, most: 2200 };
+const VOTES: Form = Form::Int { least: 0, most: crate::vote::MOST_PRESENT };
 pub(super) const POSITION: FieldSpec =
     field("position", "Thứ tự", Form::Int { least: -LARGEST, most: LARGEST });
 pub(super) const BIN: FieldSpec = field(BINNED, "Thùng rác", Form::Time);
@@ -135,6 +136,19 @@ const EXEMPLAR_LISTS: &[ListSpec] = &[
             field("unit", "Đơn vị học tập", Form::Reference(Kind::Unit)),
             field("on", "Ngày", Form::Date),
             field("result", "Kết quả", Form::Line),
+        ],
+    },
+    ListSpec {
+        name: "votes",
+        label: "Họp xét",
+        fields: &[
+            field("on", "Ngày họp", Form::Date),
+            field("present", "Có mặt", VOTES),
+            field("agreed", "Đồng ý", VOTES),
+            field("against", "Không đồng ý", VOTES),
+            field("abstained", "Ý kiến khác", VOTES),
+            field("remark", "Ghi chú", Form::Line),
+            field("by", "Người ghi", Form::Line),
         ],
     },
     ListSpec {

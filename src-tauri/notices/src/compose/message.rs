@@ -50,7 +50,7 @@ impl PixelSize {
 }
 
 impl Message {
-    pub(crate) fn new(content: &PosterContent, paper: &PaperUse) -> Self {
+    pub(crate) fn new(content: &PosterContent, paper: &PaperUse, has_frieze: bool) -> Self {
         let mut photos = Vec::new();
         let code = Code::of(&content.link).map(Arc::new);
         let deeds = story::deeds(content);
@@ -70,6 +70,7 @@ impl Message {
         let tally = tally(content);
         let facts = [
             (Fact::Pictures, !photos.is_empty()),
+            (Fact::Upright, photos.first().is_some_and(|it| it.width_px * 4 < it.height_px * 5)),
             (Fact::Quotation, !content.quotation.trim().is_empty()),
             (Fact::Story, !story.is_empty()),
             (Fact::Tally, tally.is_some()),
@@ -79,6 +80,7 @@ impl Message {
             // Larger sheets are sheets of A3 enlarged.
             (Fact::A3, paper.paper != Paper::A4),
             (Fact::Landscape, paper.is_landscape()),
+            (Fact::Frieze, has_frieze),
         ];
         sheet.facts = facts.into_iter().filter(|(_, is)| *is).map(|(fact, _)| fact).collect();
         let logo = photo(&content.logo, &mut photos);

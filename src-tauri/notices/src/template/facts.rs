@@ -20,6 +20,8 @@ pub(crate) enum Fact {
     Photo,
     /// A photo on the sheet or on one of its cards.
     Pictures,
+    /// The first picture is too narrow for a wide frame, which would leave nothing but the eyes.
+    Upright,
     Quotation,
     Story,
     /// The sheet's only figure can be drawn, one dot for each of so many.
@@ -32,6 +34,8 @@ pub(crate) enum Fact {
     A4,
     A3,
     Landscape,
+    /// The sheet is printed in one ink and bears the drum's unrolled frieze in its place.
+    Frieze,
     /// An entry of a list: the first of its kind, one of a rank, a last one.
     Marked(Mark),
     /// A field with words.
@@ -59,9 +63,10 @@ pub(crate) enum Mark {
     Group,
 }
 
-const FACTS: [(&str, Fact); 18] = [
+const FACTS: [(&str, Fact); 20] = [
     ("photo", Fact::Photo),
     ("pictures", Fact::Pictures),
+    ("upright", Fact::Upright),
     ("quotation", Fact::Quotation),
     ("story", Fact::Story),
     ("tally", Fact::Tally),
@@ -72,6 +77,7 @@ const FACTS: [(&str, Fact); 18] = [
     ("A4", Fact::A4),
     ("A3", Fact::A3),
     ("landscape", Fact::Landscape),
+    ("frieze", Fact::Frieze),
     ("first", Fact::Marked(Mark::First)),
     ("last", Fact::Marked(Mark::Last)),
     ("end", Fact::Marked(Mark::End)),

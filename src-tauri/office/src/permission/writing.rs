@@ -183,6 +183,10 @@ impl Write<'_> {
         if !before.is_empty() && !self.belongs(before, When::Before)? {
             return Ok(false);
         }
+        // What a meeting of the office voted is the office's to write down, whomever it was about.
+        if edit.changes.keys().any(|path| path.as_str().starts_with("votes/")) {
+            return Ok(false);
+        }
         // An exemplar must not become the way to somebody else's person, collective or model.
         let (then, now) = (Exemplar::from_fields(before), Exemplar::from_fields(&after));
         let new_behind = behind(&now).into_iter().filter(|it| !behind(&then).contains(it));

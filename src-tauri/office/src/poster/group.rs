@@ -10,7 +10,7 @@ use domain::{
     unit::UnitKind,
 };
 use notices::{
-    Approval, Card, PosterContent, Register, RegisterGroup, SheetPhoto, Slot, Subject, TemplateId,
+    Approval, Card, PosterContent, Register, RegisterGroup, Slot, Subject, TemplateId,
 };
 
 use super::{
@@ -244,7 +244,7 @@ fn story((index, (portrait, gathered)): (usize, &mut (Portrait, Gathered))) -> C
         subject: if is_headline { Subject::Model } else { content.subject },
         unit,
         text: text.clone(),
-        photo: content.photo.clone().filter(is_wide),
+        photo: content.photo.clone(),
     };
     show(&mut gathered.lines, slot, &["summary", "praise", "name"]);
     if card.photo.is_some() {
@@ -252,11 +252,6 @@ fn story((index, (portrait, gathered)): (usize, &mut (Portrait, Gathered))) -> C
     }
     show(&mut gathered.lines, slot, POST);
     card
-}
-
-/// Whether a picture can lead a bulletin: of a portrait the wide frame would leave nothing but the eyes.
-fn is_wide(photo: &SheetPhoto) -> bool {
-    photo.width_px * 4 >= photo.height_px * 5
 }
 
 /// The rows of a list: people first, then teams and models, each in the order they were chosen in.

@@ -87,7 +87,8 @@ CREATE TABLE candidate (
     since          TEXT,
     counted        INTEGER NOT NULL,
     proposing_unit BLOB,
-    told           TEXT NOT NULL
+    told           TEXT NOT NULL,
+    vote           TEXT
 ) STRICT;
 
 -- How many exemplars there are of each sort, so that no list counts a hundred thousand rows.

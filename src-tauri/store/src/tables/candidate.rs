@@ -6,6 +6,7 @@ use domain::{
     exemplar::Exemplar,
     id::RecordId,
     rules::{Criterion, State},
+    vote::Count,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -30,6 +31,8 @@ pub(crate) struct CandidateEntry {
     pub proposing_unit: Option<RecordId>,
     /// What a list tells of it in short: its summary, or else its praise.
     pub told: String,
+    /// What the latest meeting counted: `present agreed against abstained`.
+    pub vote: Option<String>,
 }
 
 impl CandidateEntry {
@@ -49,6 +52,10 @@ impl CandidateEntry {
             counted: i64::try_from(exemplar.counted().count()).unwrap_or(i64::MAX),
             proposing_unit: exemplar.proposing_unit.map(RecordId::from),
             told: told.clone(),
+            vote: exemplar.votes.last().map(|vote| {
+                let Count { present, agreed, against, abstained } = vote.count;
+                format!("{present} {agreed} {against} {abstained}")
+            }),
         }
     }
 }
@@ -72,12 +79,19 @@ pub(crate) fn read_way(text: &str) -> Vec<State> {
     text.split(' ').filter_map(State::from_code).collect()
 }
 
+/// Reads the latest count of a row.
+pub(crate) fn read_vote(text: &str) -> Option<Count> {
+    let numbers: Vec<i64> = text.split(' ').filter_map(|number| number.parse().ok()).collect();
+    let [present, agreed, against, abstained] = numbers[..] else { return None };
+    Some(Count { present, agreed, against, abstained })
+}
+
 /// Writes the row of an exemplar.
 pub(crate) fn put(connection: &Connection, exemplar: i64, entry: &CandidateEntry) -> Result<(), StoreError> {
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO candidate (exemplar, marks, way, since, counted, proposing_unit, told)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT OR REPLACE INTO candidate (exemplar, marks, way, since, counted, proposing_unit, told, vote)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute(params![
             exemplar,
@@ -87,6 +101,7 @@ pub(crate) fn put(connection: &Connection, exemplar: i64, entry: &CandidateEntry
             entry.counted,
             entry.proposing_unit.map(|id| *id.bytes()),
             entry.told,
+            entry.vote,
         ])?;
     Ok(())
 }
@@ -100,7 +115,7 @@ pub(crate) fn remove(connection: &Connection, exemplar: i64) -> Result<(), Store
 /// The row of an exemplar.
 pub(crate) fn get(connection: &Connection, exemplar: i64) -> Result<Option<CandidateEntry>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT marks, way, since, counted, proposing_unit, told FROM candidate WHERE exemplar = ?1",
+        "SELECT marks, way, since, counted, proposing_unit, told, vote FROM candidate WHERE exemplar = ?1",
     )?;
     let row = statement.query_row([exemplar], |row| {
         Ok(CandidateEntry {
@@ -110,6 +125,7 @@ pub(crate) fn get(connection: &Connection, exemplar: i64) -> Result<Option<Candi
             counted: row.get(3)?,
             proposing_unit: super::maybe_record_at(row, 4)?,
             told: row.get(5)?,
+            vote: row.get(6)?,
         })
     });
     Ok(row.optional()?)
