@@ -1,7 +1,7 @@
 /** What the core of paper tells about an exemplar beside sheets. */
 import type { ArticleText, Journal, LackingConsent, SpeechText } from '../../src/backend/generated'
-import { history } from './catalogue'
 import { fold } from '../../src/design/fold'
+import { history } from './catalogue'
 
 /** Whoever bears this id agreed to nothing but the board. */
 export const SILENT = 'e1'

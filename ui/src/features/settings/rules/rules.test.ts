@@ -62,7 +62,13 @@ describe('the rules about awards', () => {
     await user.click(dialog().getByRole('button', { name: 'Lưu' }))
     await waitFor(() =>
       expect(office.requests('add_award_rule')).toMatchObject([
-        { sort: 'RATIO', form: 'BASE_EMULATION_FIGHTER', of_form: 'ADVANCED_WORKER', percent: 15, years: null },
+        {
+          sort: 'RATIO',
+          form: 'BASE_EMULATION_FIGHTER',
+          of_form: 'ADVANCED_WORKER',
+          percent: 15,
+          years: null,
+        },
       ]),
     )
   })
