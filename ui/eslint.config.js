@@ -16,6 +16,7 @@ const layer = (folder, forbidden, message) => ({
 })
 const tauri = ['@tauri-apps/*']
 const features = [
+  'awards',
   'bin',
   'boards',
   'editor',
@@ -55,7 +56,7 @@ export default ts.config(
     ['**/features/*', '**/features/**', '**/shell/**', '**/backend/**'],
     'design knows only itself',
   ),
-  ...['posting', 'moves', 'criteria'].map((shared) =>
+  ...['posting', 'moves', 'criteria', 'award-history'].map((shared) =>
     layer(
       shared,
       ['**/features/*', '**/features/**', '**/shell/**'],

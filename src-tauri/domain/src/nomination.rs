@@ -184,7 +184,11 @@ mod tests {
             proposed_on: PartialDate::from_day(2022, 11, 28).ok(),
             submission: "Tờ trình số 52/TTr-STP".to_owned(),
             outcome: Some(Outcome::Awarded),
-            decision: Decision { number: "1/QĐ".to_owned(), ..Decision::default() },
+            decision: Decision {
+                number: "1/QĐ".to_owned(),
+                date: PartialDate::from_day(2022, 12, 26).ok(),
+                issuer: "Chủ tịch UBND tỉnh".to_owned(),
+            },
             given: Some(AwardForm::LetterOfCommendation),
             given_title: "Giấy khen của Giám đốc Sở".to_owned(),
             award: Some(RecordId::from_bytes([4; 16]).into()),

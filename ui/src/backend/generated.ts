@@ -167,6 +167,112 @@ export type AssessmentDetail = {
   missing: Array<string>,
 };
 
+/** What adding an award answers. */
+export type AwardAdded = {
+  /** Its id. */
+  id: string,
+  /** What was saved. */
+  saved: Saved,
+};
+
+/** An award. */
+export type AwardCard = {
+  /** Its id. */
+  id: string,
+  /** The year whose work it rewards. */
+  year: number | null,
+  /** Its form. */
+  form: Word | null,
+  /** What it is called. */
+  name: string,
+  /** Its name in full, where it was typed. */
+  title: string,
+  /** Number of the decision. */
+  decision_number: string,
+  /** Its day, dd/mm/yyyy or less. */
+  decision_date: string,
+  /** Who decided. */
+  decision_issuer: string,
+  /** "Quyết định số 1234/QĐ-UBND ngày 20/01/2022 của UBND huyện Suối Mơ" */
+  decision: string,
+  /** The nomination from whose decision it came; absent = typed in. */
+  nomination: string | null,
+  /** Anything else. */
+  note: string,
+};
+
+/** What forms about nominations and awards choose from. */
+export type AwardCatalogue = {
+  /** Titles and forms, from the smallest within each group. */
+  forms: Array<AwardFormCard>,
+  /** For what an award is given. */
+  kinds: Array<Word>,
+  /** What may come of a nomination. */
+  outcomes: Array<Word>,
+  /** What rules ask for. */
+  rule_sorts: Array<Word>,
+  /** The councils there are today. */
+  councils: Array<CouncilCard>,
+  /** The rounds in use, the newest year first. */
+  rounds: Array<RoundName>,
+  /** The present year. */
+  year: number,
+  /** Whether whoever is working records nominations. */
+  may_nominate: boolean,
+  /** Whether whoever is working changes and confirms rules. */
+  may_change_rules: boolean,
+};
+
+/** A title or a form. */
+export type AwardFormCard = {
+  /** Its code. */
+  code: string,
+  /** What it is called. */
+  label: string,
+  /** What sort of award: `INDIVIDUAL_TITLE`, `COLLECTIVE_TITLE`, `COMMENDATION`. */
+  group: Word,
+};
+
+/** What somebody was given, and put forward for. */
+export type AwardHistory = {
+  /** The person, the collective or the model. */
+  holder: string,
+  /** Oldest year first. */
+  awards: Array<AwardCard>,
+  /** The nominations of the exemplar that was asked about. */
+  nominations: Array<NominationCard>,
+};
+
+/** A rule about awards. */
+export type AwardRuleCard = {
+  /** Its id. */
+  id: string,
+  /** What it asks for: `CONSECUTIVE` or `RATIO`. */
+  sort: Word | null,
+  /** For which form it holds. */
+  form: Word | null,
+  /** The form that must have been held, or of whose holders a share is taken. */
+  of_form: Word | null,
+  /** How many years in a row. */
+  years: number | null,
+  /** The largest share in percent. */
+  percent: number | null,
+  /** What it says, in one sentence. */
+  text: string,
+  /** Where it stands. */
+  source: string,
+  /** The first day it holds, dd/mm/yyyy or less; empty = since ever. */
+  valid_from: string,
+  /** The last day; empty = still. */
+  valid_to: string,
+  /** Whether it holds today. */
+  in_force: boolean,
+  /** Who compared it with the paper; absent = nobody yet. */
+  confirmed: Confirmation | null,
+  /** Anything else. */
+  note: string,
+};
+
 /** An award with the decision behind it. */
 export type AwardWords = {
   /** "được tặng"; empty = what suits the award. */
@@ -475,6 +581,24 @@ export type ColourCard = {
   accent: string,
 };
 
+/** Confirms a rule. */
+export type ConfirmAwardRule = {
+  /** The rule. */
+  rule: string,
+  /** With which paper it was compared, where that is not its source itself. */
+  from: string,
+};
+
+/** Who compared a rule with the paper. */
+export type Confirmation = {
+  /** Who. */
+  by: string,
+  /** When, dd/mm/yyyy. */
+  on: string,
+  /** With which paper, where that is not the source itself. */
+  from: string,
+};
+
 /** What recording a consent answers. */
 export type ConsentAdded = {
   /** The consent. */
@@ -531,6 +655,24 @@ export type ConsentWithdrawn = {
 export type ConsentsRequest = {
   /** A person, or an exemplar: then its person or the head of its collective. */
   person: string,
+};
+
+/** A council that nominations are put before. */
+export type CouncilCard = {
+  /** What it is called. */
+  name: string,
+  /** Where that stands. */
+  source: string,
+  /** Whether nobody has checked it against an official paper yet. */
+  unconfirmed: boolean,
+};
+
+/** How many there are of one form, or of one unit. */
+export type CountedCard = {
+  /** The form, or the unit; no id where it is not known. */
+  of: Named,
+  /** How many. */
+  totals: RoundTotals,
 };
 
 /** How a plan year's exemplars cover the fields of work. */
@@ -810,6 +952,27 @@ export type FileCopy = {
   /** Where it lies. */
   file: string,
 };
+
+/** One thing told of a nomination or a round. Nothing is refused for it. */
+export type FindingCard = {
+  /** Which sort: `consecutive`, `ratio`, `wrong_group`, `repeated`. */
+  code: string,
+  /** Whether it is in order. */
+  verdict: FindingVerdict,
+  /** The sentence. */
+  text: string,
+  /** Where the rule stands; empty for what the list itself tells. */
+  source: string,
+  /** Whether somebody has compared the rule with the paper; true for what the list itself tells. */
+  confirmed: boolean,
+  /** The rule. */
+  rule: string | null,
+  /** The years that are missing. */
+  missing_years: number[],
+};
+
+/** Whether something told is in order. */
+export type FindingVerdict = "met" | "not_met" | "unknown";
 
 /** How many exemplars stand in a step. */
 export type FunnelStep = {
@@ -1092,6 +1255,48 @@ export type NewAchievement = {
   text: string,
 };
 
+/** An award to be typed in. */
+export type NewAward = {
+  /** A person, a collective, a model, or an exemplar behind which one stands. */
+  holder: string,
+  /** The year whose work it rewards. */
+  year: number | null,
+  /** Code of its form. */
+  form: string,
+  /** Its name in full. */
+  title: string,
+  /** Number of the decision. */
+  decision_number: string,
+  /** Its day, as people write it. */
+  decision_date: string,
+  /** Who decided. */
+  decision_issuer: string,
+  /** Anything else. */
+  note: string,
+};
+
+/** A rule to be added. */
+export type NewAwardRule = {
+  /** `CONSECUTIVE` or `RATIO`. */
+  sort: string,
+  /** Code of the form it is about. */
+  form: string,
+  /** Code of the form that must have been held, or of whose holders a share is taken. */
+  of_form: string,
+  /** How many years in a row. */
+  years: number | null,
+  /** The largest share in percent. */
+  percent: number | null,
+  /** Where it stands. */
+  source: string,
+  /** The first day, as people write it; empty = since ever. */
+  valid_from: string,
+  /** The last day; empty = still. */
+  valid_to: string,
+  /** Anything else. */
+  note: string,
+};
+
 /** A board to add; change its fields with `save_fields`, whose paths bear the same names. */
 export type NewBoard = {
   /** What people call it. */
@@ -1226,6 +1431,30 @@ export type NewModel = {
   how_to_replicate: string,
 };
 
+/** Puts exemplars forward, all for the same. */
+export type NewNominations = {
+  /** Their ids, or unambiguous beginnings. */
+  exemplars: Array<string>,
+  /** The year of the round; absent = that of the proposal. */
+  year: number | null,
+  /** What the round is called: "Cuối năm 2022". */
+  round: string,
+  /** The council; empty = the one of that day. */
+  council: string,
+  /** `MERIT`, `CAMPAIGN`, `UNPLANNED`, …; empty = merit. */
+  kind: string,
+  /** Code of the form asked for. */
+  form: string,
+  /** Its name in full: "Bằng khen của Chủ tịch UBND tỉnh". */
+  title: string,
+  /** The day of the proposal, as people write it; empty = today. */
+  proposed_on: string,
+  /** The paper of the proposal: its number or day. */
+  submission: string,
+  /** Anything else. */
+  note: string,
+};
+
 /** What the first start asks. */
 export type NewOffice = {
   /** Name of the office; empty = the department's own. */
@@ -1324,6 +1553,78 @@ export type NextStep = {
   title: string,
   /** What the button says: "Ghi kết quả". */
   button: string,
+};
+
+/** A nomination. */
+export type NominationCard = {
+  /** Its id. */
+  id: string,
+  /** Its number in the list, from 1. */
+  number: number,
+  /** The exemplar. */
+  exemplar: string,
+  /** The name of its subject or model. */
+  name: string,
+  /** The position of a person. */
+  role: string,
+  /** Who stands behind it. */
+  subject: SubjectKind,
+  /** The unit's short name. */
+  unit: string,
+  /** Where the exemplar stands. */
+  state: Word | null,
+  /** The year of the round. */
+  year: number,
+  /** What the round is called. */
+  round: string,
+  /** The council. */
+  council: string,
+  /** For what. */
+  kind: Word | null,
+  /** The form asked for. */
+  form: Word | null,
+  /** What is asked for, as a list shows it. */
+  asked: string,
+  /** The form's name in full, where it was typed. */
+  title: string,
+  /** The day of the proposal, dd/mm/yyyy. */
+  proposed_on: string,
+  /** The paper of the proposal. */
+  submission: string,
+  /** What is told of the exemplar in short. */
+  achievement: string,
+  /** What came of it; absent = it waits. */
+  outcome: Word | null,
+  /** What was given, as a list shows it; empty = nothing. */
+  given: string,
+  /** Number of the decision. */
+  decision_number: string,
+  /** Its day, dd/mm/yyyy. */
+  decision_date: string,
+  /** Who decided. */
+  decision_issuer: string,
+  /** "Quyết định số 1234/QĐ-UBND ngày 20/01/2022 của UBND huyện Suối Mơ" */
+  decision: string,
+  /** Anything else. */
+  note: string,
+  /** What is told of it. */
+  findings: Array<FindingCard>,
+};
+
+/** What would be told of an exemplar if it were put forward so. */
+export type NominationPreview = {
+  /** The exemplar's name. */
+  name: string,
+  /** What would be told. */
+  findings: Array<FindingCard>,
+};
+
+/** What putting forward answers. */
+export type NominationsAdded = {
+  /** The nominations, in the order of the exemplars. */
+  ids: Array<string>,
+  /** What was saved. */
+  saved: Saved,
 };
 
 /** A request or an answer without any content. */
@@ -1881,6 +2182,24 @@ export type RecordMove = {
   replications?: Array<NewReplication> | null,
 };
 
+/** Records what came of nominations: one decision for all that are named. */
+export type RecordOutcome = {
+  /** The nominations. */
+  nominations: Array<string>,
+  /** `AWARDED` or `NOT_AWARDED`. */
+  outcome: string,
+  /** "1234/QĐ-UBND" */
+  decision_number: string,
+  /** The decision's day, as people write it. */
+  decision_date: string,
+  /** Who decided. */
+  decision_issuer: string,
+  /** Code of the form given; empty = the one asked for. */
+  given: string,
+  /** Its name in full. */
+  given_title: string,
+};
+
 /** Names records. */
 export type Records = {
   /** Their ids. */
@@ -1909,6 +2228,62 @@ export type ReplicationDetail = {
   on: string,
   /** With what result. */
   result: string,
+};
+
+/** A round of nominations. */
+export type Round = {
+  /** Its year. */
+  year: number,
+  /** What it is called; absent = all rounds of the year. */
+  name: string | null,
+  /** By given name; the rows a submission to the council lists. */
+  rows: Array<NominationCard>,
+  /** What they add up to. */
+  totals: RoundTotals,
+  /** The same for each form asked for. */
+  forms: Array<CountedCard>,
+  /** The same for each unit. */
+  units: Array<CountedCard>,
+  /** What the rules say of all of them together. */
+  findings: Array<FindingCard>,
+};
+
+/** A round in use. */
+export type RoundName = {
+  /** Its year. */
+  year: number,
+  /** What it is called. */
+  name: string,
+  /** How many nominations it holds. */
+  nominations: number,
+  /** How many of them wait for their result. */
+  waiting: number,
+};
+
+/** Names a round. */
+export type RoundRequest = {
+  /** Its year. */
+  year: number,
+  /** What it is called; absent = all rounds of the year. */
+  round?: string | null,
+};
+
+/** How many nominations there are. */
+export type RoundTotals = {
+  /** All. */
+  all: number,
+  /** For single persons. */
+  individuals: number,
+  /** For collectives. */
+  collectives: number,
+  /** For models that stand for themselves. */
+  models: number,
+  /** Those that wait. */
+  waiting: number,
+  /** Those awarded. */
+  awarded: number,
+  /** Those not awarded. */
+  not_awarded: number,
 };
 
 /** Writes the package of an article; nothing that is there is written over. */
@@ -2141,6 +2516,14 @@ export type SubjectDetail = { "kind": "person" } & PersonDetail | { "kind": "col
 
 /** Kind of subject. */
 export type SubjectKind = "individual" | "collective" | "none";
+
+/** Takes back what came of nominations or, of those that wait, the nominations themselves. */
+export type TakeBackNominations = {
+  /** The nominations. */
+  nominations: Array<string>,
+  /** Why. */
+  reason: string,
+};
 
 /** Takes postings down. */
 export type TakeDown = {
@@ -2604,6 +2987,28 @@ export interface Calls {
   view_scan: { request: Id; answer: FileCopy };
   /** Withdraws a consent and names what must be taken down. */
   withdraw_consent: { request: WithdrawConsent; answer: ConsentWithdrawn };
+  /** What forms about nominations and awards choose from. */
+  award_catalogue: { request: Nothing; answer: AwardCatalogue };
+  /** Puts exemplars forward for an award, in one step with their move. */
+  nominate: { request: NewNominations; answer: NominationsAdded };
+  /** What the rules would say if these exemplars were put forward so. */
+  preview_nominations: { request: NewNominations; answer: Array<NominationPreview> };
+  /** Records what came of nominations, and carries awards over into their holders' histories. */
+  record_outcome: { request: RecordOutcome; answer: Saved };
+  /** Takes back results, or nominations that wait. */
+  take_back_nominations: { request: TakeBackNominations; answer: Saved };
+  /** A round of nominations with totals and what the rules say. */
+  round: { request: RoundRequest; answer: Round };
+  /** What somebody was given, and put forward for. */
+  award_history: { request: Id; answer: AwardHistory };
+  /** Adds an award to somebody's history. */
+  add_award: { request: NewAward; answer: AwardAdded };
+  /** The rules about awards. */
+  award_rules: { request: Nothing; answer: Array<AwardRuleCard> };
+  /** Adds a rule about awards, confirmed by nobody yet. */
+  add_award_rule: { request: NewAwardRule; answer: AwardAdded };
+  /** Notes that a rule was compared with the paper. */
+  confirm_award_rule: { request: ConfirmAwardRule; answer: Saved };
   /** Checks the office's file. */
   check_office: { request: Nothing; answer: OfficeCheck };
   /** Recreates everything that can be recreated from the change log. */

@@ -24,6 +24,7 @@ export const editorText = {
     figures: 'Số liệu',
     initiatives: 'Sáng kiến',
     criteria: 'Ba tiêu chí',
+    awards: 'Quá trình khen thưởng',
   },
   criteriaAside: 'cần đủ trước khi kiểm tra và lựa chọn',
   complete: (full: number, all: number) => `${full} trên ${all} phần đã đủ`,

@@ -15,7 +15,7 @@ export const selectionText = {
   compare: 'So sánh',
   meeting: 'Mở họp xét',
   view: 'Cách xem',
-  views: { board: 'Bảng', list: 'Danh sách', inbox: 'Chờ tôi' },
+  views: { board: 'Bảng', list: 'Danh sách', inbox: 'Chờ tôi', awards: 'Khen thưởng' },
   coverage: 'Độ phủ lĩnh vực',
 
   filters: { year: 'Năm', kind: 'Cá nhân, tập thể', unit: 'Đơn vị', work_field: 'Lĩnh vực', state: 'Bước' },

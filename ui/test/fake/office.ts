@@ -15,6 +15,7 @@ import type {
 } from '../../src/backend/generated'
 import { type Platform, Refused } from '../../src/backend/platform'
 import { fold } from '../../src/design/fold'
+import { FakeAwards } from './awards'
 import * as hung from './boards'
 import * as fixed from './catalogue'
 import { portrait, sheet } from './drawings'
@@ -38,6 +39,7 @@ export class FakeOffice implements Platform {
   postings = structuredClone(hung.postings)
   consents = structuredClone(hung.consents)
   binnedBoards: BoardCard[] = []
+  readonly awards = new FakeAwards((changed) => this.saved(changed))
 
   constructor(readonly size = 18) {}
 
@@ -131,7 +133,7 @@ export class FakeOffice implements Platform {
       if (row.category.code === 'NEW_FACTOR') counts.new_factor += 1
       if (request.subject && row.subject !== request.subject) continue
       if (request.category && row.category.code !== request.category) continue
-      all.push({ ...row, name_marks: marks(row.name, words) })
+      all.push({ ...row, name_marks: told.marks(row.name, words) })
     }
     return {
       total: all.length,
@@ -141,6 +143,7 @@ export class FakeOffice implements Platform {
   }
 
   readonly #answers: Answers = {
+    ...this.awards.answers,
     status: () => this.status,
     catalogue: () => fixed.catalogue,
     today: () => fixed.today,
@@ -287,14 +290,4 @@ export class FakeOffice implements Platform {
     post: ({ exemplars, link, from }) => this.#post(exemplars ?? [], link, from),
     print_poster: () => ({ file: '/tmp/ap-phich.pdf', pages: 1, sha256: '', checks: [] }),
   }
-}
-
-/** Where the words stand in the name, letter by letter: folding keeps the number of letters. */
-function marks(name: string, words: string[]): [number, number][] {
-  const folded = fold(name)
-  if (folded.length !== name.length) return []
-  return words.flatMap((word): [number, number][] => {
-    const at = folded.indexOf(word)
-    return at < 0 ? [] : [[at, at + word.length]]
-  })
 }

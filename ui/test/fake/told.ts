@@ -1,5 +1,6 @@
 /** What the core of paper tells about an exemplar beside sheets. */
 import type { ArticleText, Journal, LackingConsent, SpeechText } from '../../src/backend/generated'
+import { fold } from '../../src/design/fold'
 import { history } from './catalogue'
 
 /** Whoever bears this id agreed to nothing but the board. */
@@ -78,4 +79,14 @@ export const journalOf = (day: string): Journal =>
 export const copies = {
   view_evidence: () => ({ file: '/tmp/minh-chung.pdf' }),
   view_scan: () => ({ file: '/tmp/phieu.pdf' }),
+}
+
+/** Where the words stand in the name, letter by letter: folding keeps the number of letters. */
+export function marks(name: string, words: string[]): [number, number][] {
+  const folded = fold(name)
+  if (folded.length !== name.length) return []
+  return words.flatMap((word): [number, number][] => {
+    const at = folded.indexOf(word)
+    return at < 0 ? [] : [[at, at + word.length]]
+  })
 }

@@ -104,6 +104,7 @@ export class FakeCore implements Platform {
     catalogue: () => catalogue,
     templates: () => templates,
     show_exemplar: () => this.detail,
+    award_history: () => ({ holder: 'p0', awards: [], nominations: [] }),
     save_fields: (request) => this.#save(request),
     undo: () => this.#undo(),
     history: ({ record, path }) =>

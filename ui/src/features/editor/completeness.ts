@@ -48,6 +48,8 @@ export function sections(draft: Draft, limits: Limits): Section[] {
     count: assessed || null,
     missing: [],
   })
+  // What somebody was given belongs to the person, not to this record: it is never called missing here.
+  list.push(optional('awards', 0, null))
   return list
 }
 

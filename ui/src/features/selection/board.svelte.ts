@@ -7,7 +7,7 @@ import { call } from '../../backend/calls'
 import type { Candidate, Candidates, Coverage, Inbox } from '../../backend/generated'
 import { type BoardFilters, letsThrough } from './rules'
 
-export type View = 'board' | 'list' | 'inbox'
+export type View = 'board' | 'list' | 'inbox' | 'awards'
 
 /** More than three do not fit side by side. */
 export const MOST_COMPARED = 3
