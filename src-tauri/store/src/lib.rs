@@ -33,6 +33,7 @@ mod tables;
 mod tests;
 mod typing;
 mod undo;
+mod units;
 mod writing;
 
 pub use attachments::FileHash;
@@ -41,7 +42,7 @@ pub use check::{CheckReport, Fault};
 pub use error::{FileOperation, StoreError};
 pub use exemplars::{
     ExemplarCounts, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Mark, Shelf,
-    Snippet, SubjectKind,
+    Snippet, SnippetOf, SubjectKind,
 };
 pub use journal::{Done, Neighbours};
 pub use photos::PhotoHash;
@@ -52,4 +53,5 @@ pub use records::{Change, ChangeHash, Conflict, OperationId, Revision, RunActor,
 pub use seeding::Seed;
 pub use store::{OFFICE_FILE, Store};
 pub use undo::{Kept, UndoEntry, UndoState, Undone};
+pub use units::UnitTies;
 pub use writing::{Operation, UndoPolicy, Written};

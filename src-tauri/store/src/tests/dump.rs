@@ -9,6 +9,7 @@ use crate::Store;
 const QUERIES: &[&str] = &[
     "SELECT record, kind, heads FROM document ORDER BY record",
     "SELECT * FROM unit ORDER BY record",
+    "SELECT * FROM unit_successor ORDER BY unit, successor",
     "SELECT * FROM subject ORDER BY record",
     "SELECT * FROM work_field ORDER BY record",
     "SELECT record, binned, category, subject_kind, subject, model, unit, photo, state, state_rank, plan_year,
@@ -21,7 +22,7 @@ const QUERIES: &[&str] = &[
     "SELECT * FROM posting ORDER BY record",
     "SELECT * FROM posting_exemplar ORDER BY posting, exemplar",
     "SELECT * FROM consent ORDER BY record",
-    "SELECT record, place, lead, body FROM exemplar_text JOIN exemplar USING (id) ORDER BY record",
+    "SELECT record, place, kin, lead, body FROM exemplar_text JOIN exemplar USING (id) ORDER BY record",
     "SELECT count(*) FROM exemplar_text",
 ];
 
