@@ -26,3 +26,4 @@ mod search;
 mod selection;
 mod telling;
 mod template;
+mod unit;

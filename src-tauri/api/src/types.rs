@@ -20,6 +20,7 @@ pub mod record;
 pub mod selection;
 pub mod template;
 pub mod today;
+pub mod unit;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

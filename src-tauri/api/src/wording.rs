@@ -7,6 +7,7 @@ use office::{
 };
 
 pub(crate) mod moves;
+pub(crate) mod units;
 
 const WEEKDAYS: [&str; 7] = ["Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư"];
 

@@ -28,6 +28,7 @@ pub mod speech;
 pub mod template;
 mod text_file;
 pub mod today;
+pub mod unit;
 pub mod world;
 
 pub use error::OfficeError;
@@ -42,5 +43,6 @@ pub use notices::{
 pub use open::{Beginning, Office, Setting};
 pub use store::{
     CandidateRow, CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
-    FileOperation, Mark, PostingDays, PostingFilter, RebuildReport, Revision, Shelf, StoreError, SubjectKind,
+    FileOperation, Mark, PostingDays, PostingFilter, RebuildReport, Revision, Shelf, Snippet, SnippetOf,
+    StoreError, SubjectKind, UnitTies,
 };

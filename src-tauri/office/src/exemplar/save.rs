@@ -63,6 +63,7 @@ impl Office {
         match kind {
             domain::record::Kind::Posting => self.refuse_other_days(&fields, &edit)?,
             domain::record::Kind::Template => self.refuse_flaws(&fields, &edit)?,
+            domain::record::Kind::Unit => self.refuse_unsound_unit(&fields, &edit)?,
             _ => {}
         }
         let saved = self.write(Operation::EditRecord, &[edit])?;
