@@ -26,6 +26,7 @@ const features = [
   'settings',
   'studio',
   'today',
+  'units',
 ]
 
 export default ts.config(
