@@ -27,6 +27,7 @@ const features = [
   'settings',
   'studio',
   'today',
+  'units',
 ]
 
 export default ts.config(

@@ -30,3 +30,4 @@ mod selection;
 mod telling;
 mod template;
 mod vote;
+mod unit;

@@ -26,6 +26,7 @@ mod template;
 pub(crate) mod template_words;
 mod today;
 mod vote;
+mod unit;
 
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -76,6 +77,10 @@ use crate::{
         },
         today::Today,
         vote::RecordVotes,
+        unit::{
+            ApplyUnitChange, CataloguedChange, ChangeUnits, ImportUnits, NewUnit, UnitAdded, UnitDetail,
+            UnitListRead, UnitPreview, UnitRow, UnitsChanged,
+        },
     },
     typescript::{Bytes, CallTypes},
 };
@@ -174,6 +179,24 @@ calls! {
     set_appearance(Appearance) -> Status = office::set_appearance;
     /// Everything a form chooses from.
     catalogue(Nothing) -> Catalogue = office::catalogue;
+    /// Every unit, by kind and name.
+    units(Nothing) -> Vec<UnitRow> = unit::units;
+    /// One unit with its line.
+    show_unit(Id) -> UnitDetail = unit::show;
+    /// Adds a unit.
+    add_unit(NewUnit) -> UnitAdded = unit::add;
+    /// What renaming, merging, splitting or ending units would do.
+    preview_unit_change(ChangeUnits) -> UnitPreview = unit::preview;
+    /// Renames, merges, splits or ends units from a day.
+    change_units(ChangeUnits) -> UnitsChanged = unit::change;
+    /// The catalogue of changes, and what each would do here.
+    unit_changes(Nothing) -> Vec<CataloguedChange> = unit::changes;
+    /// Switches a change of the catalogue on.
+    apply_unit_change(ApplyUnitChange) -> UnitsChanged = unit::apply;
+    /// Reads a list of communes; it is the call's bytes, in a file, or text.
+    read_unit_list(ImportUnits) -> UnitListRead = unit::read_list;
+    /// Takes a list of communes in.
+    import_units(ImportUnits) -> UnitsChanged = unit::import;
     /// What waits today.
     today(Nothing) -> Today = today::today;
     /// Searches and lists exemplars.

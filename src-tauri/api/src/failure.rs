@@ -312,6 +312,16 @@ situations! {
         "Vai trò “{role}” không ghi được bước “{to}”; bước này do {mover} ghi.",
         "Hồ sơ giữ nguyên bước.",
         "Nhờ người có vai trò phù hợp, hoặc chọn đúng người đang làm việc." }
+    /// Something speaks against changing units so.
+    UnitRefused = "unit_refused" {
+        "Chưa đổi được đơn vị: {why}.",
+        "Không đơn vị nào bị thay đổi.",
+        "{todo}." }
+    /// A list of units cannot be taken in.
+    UnitListRefused = "unit_list_refused" {
+        "Chưa nhập được danh sách: {why}.",
+        "Không đơn vị nào bị thay đổi.",
+        "{todo}." }
     /// A move kept for others is written down without its paper.
     PaperMissing = "paper_missing" {
         "Bước “{to}” do {mover} quyết định; chưa ghi ai đã quyết định và tại giấy tờ nào.",

@@ -23,6 +23,7 @@ pub mod selection;
 pub mod template;
 pub mod today;
 pub mod vote;
+pub mod unit;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

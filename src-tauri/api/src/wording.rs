@@ -8,6 +8,7 @@ use office::{
 
 pub(crate) mod awards;
 pub(crate) mod moves;
+pub(crate) mod units;
 
 const WEEKDAYS: [&str; 7] = ["Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư"];
 

@@ -15,6 +15,7 @@ mod posting;
 mod printing;
 mod profile;
 mod template;
+mod unit;
 
 pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
@@ -27,6 +28,7 @@ pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, Taked
 pub(crate) use printing::{PrinterCommand, TestPageArguments};
 pub(crate) use profile::ProfileCommand;
 pub(crate) use template::TemplateCommand;
+pub(crate) use unit::{UnitCommand, UnitGround};
 
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}\n";
 
@@ -223,6 +225,16 @@ pub(crate) enum Command {
         override_usage = "guong template list|show|copy|set|export|import|remove …"
     )]
     Template(TemplateCommand),
+    /// Đơn vị: liệt kê, thêm, đổi tên, sáp nhập, chia tách, kết thúc, danh mục thay đổi, nhập danh sách
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong unit list|show|add|rename|merge|split|end|changes|apply|import …"
+    )]
+    Unit(UnitCommand),
     /// Dựng áp phích thành tệp PDF: một tệp chung, hoặc mỗi hồ sơ một tệp
     #[command(
         help_template = TEMPLATE,
@@ -401,6 +413,7 @@ impl Arguments {
             Command::Profile(command) => command.json(),
             Command::Poster(arguments) => arguments.json,
             Command::Template(command) => command.json(),
+            Command::Unit(command) => command.json(),
             Command::TestPage(arguments) => arguments.json,
             Command::Printer(command) => command.json(),
             Command::Portal(arguments) => arguments.json,

@@ -12,6 +12,7 @@ mod printing;
 mod profile;
 mod selection;
 mod template;
+mod unit;
 
 use std::path::Path;
 
@@ -69,6 +70,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Logo(picture) => desk.logo(picture),
         Command::Background(picture) => desk.background(picture),
         Command::Template(command) => desk.template(command),
+        Command::Unit(command) => desk.unit(command),
         Command::Poster(arguments) => desk.poster(arguments),
         Command::TestPage(arguments) => desk.test_page(arguments),
         Command::Printer(command) => desk.printer(command),

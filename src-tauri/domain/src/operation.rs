@@ -40,6 +40,20 @@ vocabulary! {
         AddScan = "ADD_SCAN", "Thêm bản quét";
         /// Records that a consent was withdrawn.
         WithdrawConsent = "WITHDRAW_CONSENT", "Ghi rút đồng ý";
+        /// Adds a unit.
+        AddUnit = "ADD_UNIT", "Thêm đơn vị";
+        /// Gives a unit another name from a day.
+        RenameUnit = "RENAME_UNIT", "Đổi tên đơn vị";
+        /// Makes one unit of several.
+        MergeUnits = "MERGE_UNITS", "Sáp nhập đơn vị";
+        /// Makes several units of one.
+        SplitUnit = "SPLIT_UNIT", "Chia tách đơn vị";
+        /// Ends a unit without anybody taking over.
+        EndUnit = "END_UNIT", "Kết thúc đơn vị";
+        /// Takes over changes of units from the catalogue.
+        ApplyUnitChanges = "APPLY_UNIT_CHANGES", "Áp dụng thay đổi đơn vị";
+        /// Takes in a list of units.
+        ImportUnits = "IMPORT_UNITS", "Nhập danh sách đơn vị";
         /// Makes an own template from another one.
         AddTemplate = "ADD_TEMPLATE", "Thêm mẫu áp phích";
         /// Takes in an own template from a file.
@@ -99,6 +113,13 @@ impl Operation {
             | Self::AddConsent
             | Self::AddScan
             | Self::WithdrawConsent
+            | Self::AddUnit
+            | Self::RenameUnit
+            | Self::MergeUnits
+            | Self::SplitUnit
+            | Self::EndUnit
+            | Self::ApplyUnitChanges
+            | Self::ImportUnits
             | Self::AddTemplate
             | Self::ImportTemplate
             | Self::Nominate

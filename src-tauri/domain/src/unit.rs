@@ -28,6 +28,18 @@ vocabulary! {
     }
 }
 
+impl UnitKind {
+    /// The level on which units of this kind stand.
+    #[must_use]
+    pub const fn tier(self) -> UnitTier {
+        match self {
+            Self::Department | Self::Division | Self::PublicServiceUnit => UnitTier::Department,
+            Self::DistrictDivision => UnitTier::District,
+            Self::Commune => UnitTier::Commune,
+        }
+    }
+}
+
 vocabulary! {
     /// The level of government a unit stands on.
     UnitTier {
@@ -69,6 +81,8 @@ pub struct Unit {
     pub letterhead_name: String,
     /// Abbreviation in document symbols.
     pub abbreviation: String,
+    /// The paper by which it came, changed or ended (căn cứ).
+    pub basis: String,
     /// Its mark (biểu trưng), shown at the foot of its sheets.
     pub logo: Option<PhotoId>,
     /// A picture of its own (ảnh nền) for the ground of its sheets.
@@ -76,10 +90,22 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// Whether the unit exists on this day.
+    /// Whether the unit exists on this day. Half-known days are read in favour of the unit.
     #[must_use]
     pub fn is_valid_on(&self, day: PartialDate) -> bool {
-        self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
+        self.has_begun_on(day) && !self.has_ended_on(day)
+    }
+
+    /// Whether its first day has come on this day.
+    #[must_use]
+    pub fn has_begun_on(&self, day: PartialDate) -> bool {
+        self.valid_from.is_none_or(|from| from.first_day() <= day)
+    }
+
+    /// Whether its last day has passed on this day.
+    #[must_use]
+    pub fn has_ended_on(&self, day: PartialDate) -> bool {
+        self.valid_to.is_some_and(|to| to.last_day() < day)
     }
 }
 
@@ -101,6 +127,7 @@ impl Entity for Unit {
         writer.text("letterhead_parent", &self.letterhead_parent);
         writer.text("letterhead_name", &self.letterhead_name);
         writer.text("abbreviation", &self.abbreviation);
+        writer.text("basis", &self.basis);
         writer.put_some("photo", self.logo.map(|id| id.to_string()));
         writer.put_some("background", self.background.map(|id| id.to_string()));
         writer.finish()
@@ -122,6 +149,7 @@ impl Entity for Unit {
             letterhead_parent: reader.text("letterhead_parent"),
             letterhead_name: reader.text("letterhead_name"),
             abbreviation: reader.text("abbreviation"),
+            basis: reader.text("basis"),
             logo: reader.parsed("photo"),
             background: reader.parsed("background"),
         }

@@ -60,6 +60,7 @@ pub(crate) struct UnitEntry {
     letterhead_parent: String,
     letterhead_name: String,
     abbreviation: String,
+    basis: String,
     /// Taken from secondary sources; read by people, not by the product.
     #[serde(rename = "unconfirmed")]
     _unconfirmed: bool,
@@ -67,8 +68,16 @@ pub(crate) struct UnitEntry {
 
 impl UnitEntry {
     pub(crate) fn edit(&self) -> Result<Edit, OfficeError> {
+        edit(self.id().into(), &self.unit())
+    }
+
+    pub(crate) fn id(&self) -> UnitId {
+        unit_id(&self.code)
+    }
+
+    pub(crate) fn unit(&self) -> Unit {
         let day = |iso: &Option<String>| iso.as_deref().and_then(|iso| PartialDate::from_iso(iso).ok());
-        let unit = Unit {
+        Unit {
             code: self.code.clone(),
             official_name: self.official_name.clone(),
             short_name: self.short_name.clone(),
@@ -82,10 +91,10 @@ impl UnitEntry {
             letterhead_parent: self.letterhead_parent.clone(),
             letterhead_name: self.letterhead_name.clone(),
             abbreviation: self.abbreviation.clone(),
+            basis: self.basis.clone(),
             logo: None,
             background: None,
-        };
-        edit(unit_id(&self.code).into(), &unit)
+        }
     }
 }
 

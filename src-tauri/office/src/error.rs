@@ -6,6 +6,7 @@ use domain::{
     date::PartialDate,
     moves::Passage,
     profile::{Duty, Role},
+    rearrangement::UnitFault,
     record::MalformedPath,
     rules::State,
     schema::Refusal,
@@ -14,7 +15,7 @@ use domain::{
 use notices::{Flaw, NoticeError, photo::PhotoError, preview::PreviewError};
 use store::StoreError;
 
-use crate::{consent::Lacking, poster::words::Remembered, selection::Obstacle};
+use crate::{consent::Lacking, poster::words::Remembered, selection::Obstacle, unit::ListFault};
 
 /// Why something could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -303,6 +304,12 @@ pub enum OfficeError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// Something speaks against changing units so.
+    #[error(transparent)]
+    Unit(#[from] UnitFault),
+    /// A list of units cannot be taken in.
+    #[error(transparent)]
+    UnitList(#[from] ListFault),
     /// An own template is not as it must be.
     #[error(transparent)]
     Template(#[from] Flaw),

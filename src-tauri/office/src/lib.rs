@@ -31,6 +31,7 @@ pub mod speech;
 pub mod template;
 mod text_file;
 pub mod today;
+pub mod unit;
 pub mod world;
 
 pub use error::OfficeError;
@@ -46,5 +47,5 @@ pub use open::{Beginning, Office, Setting};
 pub use store::{
     CandidateRow, CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
     FileOperation, Mark, NominationRow, PostingDays, PostingFilter, RebuildReport, Revision, RoundName,
-    Shelf, StoreError, SubjectKind,
+    Shelf, Snippet, SnippetOf, StoreError, SubjectKind, UnitTies,
 };

@@ -3,7 +3,7 @@
 use domain::{
     date::Timestamp,
     exemplar::{Category, Subject},
-    id::{ExemplarId, ModelId, PhotoId, UnitId, WorkFieldId},
+    id::{ExemplarId, ModelId, PhotoId, RecordId, UnitId, WorkFieldId},
     rules::State,
 };
 
@@ -40,12 +40,27 @@ pub struct ExemplarFilter {
     pub subject: Option<SubjectKind>,
     /// The unit of its subject (or of its model, or else the one that puts it forward).
     pub unit: Option<UnitId>,
+    /// Other units that count like that one: those before and after it. Nothing without a unit.
+    pub kin: Vec<UnitId>,
     /// Where it stands now.
     pub state: Option<State>,
     /// The plan's year.
     pub plan_year: Option<i64>,
     /// One of its fields of work.
     pub work_field: Option<WorkFieldId>,
+}
+
+impl ExemplarFilter {
+    /// What the column of the unit must be, in SQL; `None` where any unit will do.
+    pub(crate) fn unit_condition(&self) -> Option<String> {
+        let unit = self.unit?;
+        let literal = |unit: UnitId| {
+            let digits: String = RecordId::from(unit).bytes().iter().map(|it| format!("{it:02x}")).collect();
+            format!("x'{digits}'")
+        };
+        let units: Vec<String> = std::iter::once(unit).chain(self.kin.iter().copied()).map(literal).collect();
+        Some(format!("unit IN ({})", units.join(", ")))
+    }
 }
 
 /// The order of the list.
@@ -106,6 +121,17 @@ pub struct Mark {
     pub end: usize,
 }
 
+/// Of what a snippet is a piece.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SnippetOf {
+    /// The exemplar's own text.
+    Text,
+    /// The name of a unit from which the exemplar's unit took over.
+    UnitBefore,
+    /// The name of a unit that took over from the exemplar's unit.
+    UnitAfter,
+}
+
 /// A piece of an exemplar's text around what was searched for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snippet {
@@ -113,6 +139,8 @@ pub struct Snippet {
     pub text: String,
     /// The hits in it.
     pub marks: Vec<Mark>,
+    /// Of what it is a piece.
+    pub of: SnippetOf,
 }
 
 /// One row of the list.

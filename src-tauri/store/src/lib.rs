@@ -34,6 +34,7 @@ mod tables;
 mod tests;
 mod typing;
 mod undo;
+mod units;
 mod writing;
 
 pub use attachments::FileHash;
@@ -42,7 +43,7 @@ pub use check::{CheckReport, Fault};
 pub use error::{FileOperation, StoreError};
 pub use exemplars::{
     ExemplarCounts, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Mark, Shelf,
-    Snippet, SubjectKind,
+    Snippet, SnippetOf, SubjectKind,
 };
 pub use journal::{Done, Neighbours};
 pub use nominations::{NominationFilter, NominationRow, RoundName};
@@ -54,4 +55,5 @@ pub use records::{Change, ChangeHash, Conflict, OperationId, Revision, RunActor,
 pub use seeding::Seed;
 pub use store::{OFFICE_FILE, Store};
 pub use undo::{Kept, UndoEntry, UndoState, Undone};
+pub use units::UnitTies;
 pub use writing::{Operation, UndoPolicy, Written};

@@ -34,6 +34,10 @@ pub(crate) fn refresh(
     let mut looked_at = BTreeSet::new();
     let mut dependents = BTreeSet::new();
     for document in documents.iter().filter(|document| document.kind() != Kind::Exemplar) {
+        if document.kind() == Kind::Unit {
+            // Whoever it was linked with before loses its name.
+            dependents.extend(tables::exemplar::showing(connection, Kind::Unit, document.record())?);
+        }
         put_row(connection, document.record(), document.kind(), &document.fields())?;
         dependents.extend(tables::exemplar::showing(connection, document.kind(), document.record())?);
     }

@@ -74,6 +74,12 @@ export type Appearance = {
   text_size: number,
 };
 
+/** Names a change of the catalogue. */
+export type ApplyUnitChange = {
+  /** Its code. */
+  code: string,
+};
+
 /** A file of a package. */
 export type ArticleFile = {
   /** Its name. */
@@ -491,10 +497,32 @@ export type Catalogue = {
   staff_kinds: Array<Word>,
   /** Roles of profiles. */
   roles: Array<Word>,
+  /** Kinds of unit. */
+  unit_kinds: Array<Word>,
   /** Plan years in use, newest first. */
   plan_years: number[],
   /** How long texts may be. */
   limits: Limits,
+};
+
+/** A change of the catalogue. */
+export type CataloguedChange = {
+  /** Its code. */
+  code: string,
+  /** The first day of what is new, as people write it. */
+  day: string,
+  /** What happened. */
+  title: string,
+  /** What it does not tell. */
+  note: string,
+  /** The paper. */
+  source: string,
+  /** Whether nobody has checked it yet: shown as "chưa kiểm chứng". */
+  unconfirmed: boolean,
+  /** Whether its communes come from a list of the office's own. */
+  needs_list: boolean,
+  /** What switching it on would do. */
+  preview: UnitPreview,
 };
 
 /** What a profile shall be from now on. */
@@ -507,6 +535,20 @@ export type ChangeProfile = {
   role: string,
   /** The unit: an id, a code or the exact name; absent = the office's own. */
   unit?: string | null,
+};
+
+/** A wish to rearrange units. */
+export type ChangeUnits = {
+  /** `RENAME`, `MERGE`, `SPLIT`, `END`. */
+  course: string,
+  /** The units before: ids, codes or names. */
+  units: Array<string>,
+  /** The first day of what is after; for `END` the last day of what was before. */
+  day: string,
+  /** Who takes over: one for `RENAME` and `MERGE`, several for `SPLIT`, none for `END`. */
+  heirs: Array<UnitHeir>,
+  /** The paper behind it. */
+  basis: string,
 };
 
 /** One text that a posted sheet says otherwise than the records do now. */
@@ -876,7 +918,7 @@ export type ExemplarRow = {
   name_marks: Array<[number, number]>,
   /** Position, or the model's name. */
   role: string,
-  /** Where else the search hit, with marks; absent when the name says it all. */
+  /** Where else the search hit, with marks ("đơn vị cũ: …" where it is the name of a unit before its own); absent when the name says it all. */
   snippet: Snippet | null,
   /** Kind of subject. */
   subject: SubjectKind,
@@ -918,6 +960,16 @@ export type Failure = {
   todo: string,
   /** The particulars by name, for programs. */
   params: Record<string, string>,
+};
+
+/** A line that is not understood. */
+export type FaultyLine = {
+  /** Its line, from 1. */
+  line: number,
+  /** Its text. */
+  text: string,
+  /** Why. */
+  why: string,
 };
 
 /** A new value for one place of a record; no value empties the place. */
@@ -1029,6 +1081,22 @@ export type ImportOutcome = "added" | "renamed" | "already_there";
 export type ImportTemplate = {
   /** Where to read the file when no bytes come along. */
   file?: string | null,
+};
+
+/** A list of communes: each line a name and the units it was formed from, parted by `;`. */
+export type ImportUnits = {
+  /** The list as text, where it was pasted. */
+  text?: string | null,
+  /** The file it lies in. */
+  file?: string | null,
+  /** The first day of its communes. */
+  day: string,
+  /** The paper behind it. */
+  basis: string,
+  /** Whether old communes the office does not know are added, ended the day before. */
+  add_old: boolean,
+  /** Whether lines that cannot be understood are passed over. */
+  skip_faulty: boolean,
 };
 
 /** What waits for whoever is working. */
@@ -1150,6 +1218,8 @@ export type ListRequest = {
   subject?: SubjectKind | null,
   /** Id of a unit. */
   unit?: string | null,
+  /** Whether the units before and after that one count as well. */
+  unit_kin?: boolean | null,
   /** Code of a state. */
   state?: string | null,
   /** Plan year. */
@@ -1543,6 +1613,32 @@ export type NewTemplate = {
   based_on: string,
   /** What the office calls it; a name that is taken gets a number. */
   name: string,
+};
+
+/** What is said of a unit; everything as people write it. */
+export type NewUnit = {
+  /** Official name. */
+  name: string,
+  /** Name for lists; the official one where empty. */
+  short_name: string,
+  /** Code of its kind. */
+  kind: string,
+  /** Id, code or name of the unit above it. */
+  parent: string,
+  /** First day. */
+  valid_from: string,
+  /** Last day. */
+  valid_to: string,
+  /** Địa danh. */
+  place_name: string,
+  /** First letterhead line. */
+  letterhead_parent: string,
+  /** Second letterhead line. */
+  letterhead_name: string,
+  /** Abbreviation in document symbols. */
+  abbreviation: string,
+  /** The paper behind it. */
+  basis: string,
 };
 
 /** The one next step. */
@@ -2781,6 +2877,14 @@ export type UndoState = {
   redo: string | null,
 };
 
+/** What adding a unit answers. */
+export type UnitAdded = {
+  /** The unit. */
+  id: string,
+  /** What was saved. */
+  saved: Saved,
+};
+
 /** A unit to choose. */
 export type UnitCard = {
   /** Its id. */
@@ -2795,6 +2899,149 @@ export type UnitCard = {
   tier: string | null,
   /** "đến 30/06/2025" and the like; empty while it exists. */
   validity: string,
+};
+
+/** One unit with everything linked to it. */
+export type UnitDetail = {
+  /** Its id. */
+  id: string,
+  /** Its code; empty for one the office added. */
+  code: string,
+  /** Official name. */
+  name: string,
+  /** Name for lists. */
+  short_name: string,
+  /** What sort of office. */
+  kind: Word | null,
+  /** On which level. */
+  tier: Word | null,
+  /** The unit above it. */
+  parent: Named | null,
+  /** First day, as people write it; empty = since ever. */
+  valid_from: string,
+  /** Last day; empty = still. */
+  valid_to: string,
+  /** Whether it exists today. */
+  stage: UnitStage,
+  /** Địa danh. */
+  place_name: string,
+  /** First letterhead line. */
+  letterhead_parent: string,
+  /** Second letterhead line. */
+  letterhead_name: string,
+  /** Abbreviation in document symbols. */
+  abbreviation: string,
+  /** The paper behind it. */
+  basis: string,
+  /** The units it took over from, directly. */
+  previous: Array<Named>,
+  /** The units that took over from it, directly. */
+  next: Array<Named>,
+  /** How many people work there today. */
+  people: number,
+  /** How many exemplars in use are of it. */
+  exemplars: number,
+  /** How many of them are neither closed nor withdrawn. */
+  open: number,
+  /** On how many boards one of them hangs today. */
+  boards: number,
+  /** Itself, the units before and those after, by their first days. */
+  line: Array<UnitOnLine>,
+  /** Who took over from whom on the line: ids, the older first. */
+  links: Array<[string, string]>,
+};
+
+/** Who takes over: a unit that is known, or a new one. */
+export type UnitHeir = {
+  /** Id, code or name of a unit that is known. */
+  unit?: string | null,
+  /** A new unit; what is not said is taken from the (first) unit before. */
+  new?: NewUnit | null,
+};
+
+/** A list as it was understood. */
+export type UnitListRead = {
+  /** How many lines are understood. */
+  understood: number,
+  /** The lines that are not. */
+  faults: Array<FaultyLine>,
+  /** What taking it in would do. */
+  preview: UnitPreview,
+};
+
+/** A unit on a line of units. */
+export type UnitOnLine = {
+  /** Its id. */
+  id: string,
+  /** Official name. */
+  name: string,
+  /** First day, ISO and full; absent = since ever. */
+  first: string | null,
+  /** Last day, ISO and full; absent = still. */
+  last: string | null,
+  /** "từ 01/07/2025" and the like. */
+  validity: string,
+  /** Whether it exists today. */
+  stage: UnitStage,
+};
+
+/** What a change does to one unit. */
+export type UnitOutcome = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Whether it is new. */
+  added: boolean,
+  /** What becomes of it: "kết thúc ngày 30/06/2025", "nay là …". */
+  what: Array<string>,
+};
+
+/** What a change would do. */
+export type UnitPreview = {
+  /** What would become of each unit; empty = nothing would change. */
+  units: Array<UnitOutcome>,
+  /** Units that stay as the office has them, and why: a sentence each. */
+  left: Array<string>,
+  /** How many people work there today. */
+  people: number,
+  /** How many exemplars neither closed nor withdrawn are of them. */
+  open: number,
+  /** On how many boards one of their exemplars hangs today. */
+  boards: number,
+};
+
+/** A unit in the list. */
+export type UnitRow = {
+  /** Its id. */
+  id: string,
+  /** Official name. */
+  name: string,
+  /** Name for lists. */
+  short_name: string,
+  /** What sort of office. */
+  kind: Word | null,
+  /** "từ 01/07/2025", "đến 30/06/2025"; empty without days. */
+  validity: string,
+  /** Whether it exists today. */
+  stage: UnitStage,
+  /** How many exemplars in use are of it. */
+  exemplars: number,
+  /** From how many units it took over. */
+  before: number,
+  /** How many units took over from it. */
+  after: number,
+};
+
+/** Whether a unit exists today. */
+export type UnitStage = "now" | "ended" | "coming";
+
+/** What changing units answers. */
+export type UnitsChanged = {
+  /** What was done. */
+  done: UnitPreview,
+  /** What was saved; absent where nothing had to be changed. */
+  saved: Saved | null,
 };
 
 /** Withdraws a consent. */
@@ -2843,6 +3090,24 @@ export interface Calls {
   set_appearance: { request: Appearance; answer: Status };
   /** Everything a form chooses from. */
   catalogue: { request: Nothing; answer: Catalogue };
+  /** Every unit, by kind and name. */
+  units: { request: Nothing; answer: Array<UnitRow> };
+  /** One unit with its line. */
+  show_unit: { request: Id; answer: UnitDetail };
+  /** Adds a unit. */
+  add_unit: { request: NewUnit; answer: UnitAdded };
+  /** What renaming, merging, splitting or ending units would do. */
+  preview_unit_change: { request: ChangeUnits; answer: UnitPreview };
+  /** Renames, merges, splits or ends units from a day. */
+  change_units: { request: ChangeUnits; answer: UnitsChanged };
+  /** The catalogue of changes, and what each would do here. */
+  unit_changes: { request: Nothing; answer: Array<CataloguedChange> };
+  /** Switches a change of the catalogue on. */
+  apply_unit_change: { request: ApplyUnitChange; answer: UnitsChanged };
+  /** Reads a list of communes; it is the call's bytes, in a file, or text. */
+  read_unit_list: { request: ImportUnits; answer: UnitListRead };
+  /** Takes a list of communes in. */
+  import_units: { request: ImportUnits; answer: UnitsChanged };
   /** What waits today. */
   today: { request: Nothing; answer: Today };
   /** Searches and lists exemplars. */

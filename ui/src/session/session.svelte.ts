@@ -85,6 +85,9 @@ export class Session {
   saved(saved: Saved): void {
     if (this.status) this.status = { ...this.status, undo: saved.undo }
     this.changed = { serial: this.changed.serial + 1, records: saved.changed }
+    // Forms choose among the units as they are now.
+    const units = this.catalogue?.units
+    if (units?.some(({ id }) => saved.changed.includes(id))) void this.attempt(this.renewCatalogue())
     // The office is told by its own unit: its name, its mark, its picture.
     const unit = this.status?.office?.unit
     if (unit && saved.changed.includes(unit)) void this.attempt(this.#renew())
@@ -142,6 +145,11 @@ export class Session {
   #turn(status: Status): void {
     this.status = status
     this.changed = { serial: this.changed.serial + 1, records: [] }
+  }
+
+  /** Asks anew what can be chosen. */
+  async renewCatalogue(): Promise<void> {
+    this.catalogue = await call('catalogue', {})
   }
 
   async #renew(): Promise<void> {

@@ -1,6 +1,7 @@
 /** The manual: chapters of short parts, as a clerk would ask for them. */
 import { type Chapter, note, steps, text } from './help-parts'
 import { selectionChapters } from './help-selection'
+import { unitChapters } from './help-units'
 
 export const helpText = {
   title: 'Trợ giúp',
@@ -189,6 +190,7 @@ export const chapters: Chapter[] = [
     ],
   },
   ...selectionChapters,
+  ...unitChapters,
   {
     id: 'dua-tin',
     title: 'Đưa tin nơi khác',

@@ -23,6 +23,7 @@ export const libraryText = {
     work_field: 'Lĩnh vực',
   },
   year: (year: string) => `Năm ${year}`,
+  unitKin: 'Kể cả trước, sau sắp xếp',
   clearFilters: 'Bỏ mọi bộ lọc',
   clearSearch: 'Xem lại cả danh sách',
   grid: 'Danh sách điển hình',

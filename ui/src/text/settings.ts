@@ -14,6 +14,8 @@ export const settingsText = {
   cancel: 'Thôi',
   nameMissing: 'Xin ghi họ và tên.',
   welcome: (name: string) => `${name} đang làm việc trên máy này`,
+  units: 'Đơn vị',
+  openUnits: 'Danh mục đơn vị',
   logo: {
     title: 'Biểu trưng của cơ quan',
     choose: 'Chọn ảnh biểu trưng',

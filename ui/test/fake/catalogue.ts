@@ -56,6 +56,10 @@ export const catalogue: Catalogue = {
     { code: 'CIVIL_SERVANT', label: 'Công chức' },
     { code: 'PUBLIC_EMPLOYEE', label: 'Viên chức' },
   ],
+  unit_kinds: [
+    { code: 'DIVISION', label: 'Phòng chuyên môn và tương đương' },
+    { code: 'COMMUNE', label: 'UBND cấp xã' },
+  ],
   roles: [
     { code: 'OFFICE_CLERK', label: 'Chuyên viên Văn phòng Sở' },
     { code: 'OFFICE_CHIEF', label: 'Chánh Văn phòng' },

@@ -2,6 +2,7 @@
 import type { ArticleText, Journal, LackingConsent, SpeechText } from '../../src/backend/generated'
 import { fold } from '../../src/design/fold'
 import { history } from './catalogue'
+import { unitAnswers } from './units'
 
 /** Whoever bears this id agreed to nothing but the board. */
 export const SILENT = 'e1'
@@ -75,8 +76,9 @@ const journal: Journal = {
 export const journalOf = (day: string): Journal =>
   day === '' ? journal : { ...journal, day, deeds: [], later: journal.day }
 
-/** Kept files written out for the computer's own program. */
+/** Kept files written out for the computer's own program, and what is said of units. */
 export const copies = {
+  ...unitAnswers,
   view_evidence: () => ({ file: '/tmp/minh-chung.pdf' }),
   view_scan: () => ({ file: '/tmp/phieu.pdf' }),
 }

@@ -77,6 +77,7 @@ export const catalogue: Catalogue = {
     word('CIVIL_SERVANT', 'Công chức'),
     word('PUBLIC_EMPLOYEE', 'Viên chức'),
   ],
+  unit_kinds: [],
   roles: [],
   plan_years: [2022],
   limits: { praise: 160, summary: 600, quotation: 200, figures: 3 },

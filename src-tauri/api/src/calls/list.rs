@@ -5,7 +5,7 @@ use domain::{
     exemplar::{Category, Subject},
     rules::State,
 };
-use office::{ExemplarFilter, ExemplarQuery, ExemplarSort, Mark, Shelf};
+use office::{ExemplarFilter, ExemplarQuery, ExemplarSort, Mark, Shelf, SnippetOf};
 
 use super::{
     Call,
@@ -29,9 +29,12 @@ const MOST: u32 = 500;
 const UNIT_NOT_RECEIVED: &str = "chưa nhận được đơn vị";
 
 pub(super) fn list(call: Call<'_>, request: ListRequest) -> Result<ExemplarPage, Failure> {
-    let query = query(&request)?;
+    let mut query = query(&request)?;
     let now = call.api.world.now();
     call.api.with(|office| {
+        if let Some(unit) = query.filter.unit.filter(|_| request.unit_kin == Some(true)) {
+            query.filter.kin = office.kin_of(unit)?;
+        }
         let page = office.list(&query)?;
         let count = |count: usize| count as u64;
         Ok(ExemplarPage {
@@ -63,6 +66,7 @@ fn query(request: &ListRequest) -> Result<ExemplarQuery, Failure> {
                 Some(SubjectKind::None) | None => None,
             },
             unit: id(&request.unit)?.map(Into::into),
+            kin: Vec::new(),
             state: given(&request.state).map(|code| by_code(&code, State::from_code)).transpose()?,
             plan_year: request.plan_year,
             work_field: id(&request.work_field)?.map(Into::into),
@@ -90,10 +94,7 @@ fn row(found: &office::ExemplarRow, now: Timestamp) -> ExemplarRow {
         name: found.name.clone(),
         name_marks: marks(&found.name, &found.marks),
         role: found.role.clone(),
-        snippet: found
-            .snippet
-            .as_ref()
-            .map(|it| Snippet { text: it.text.clone(), marks: marks(&it.text, &it.marks) }),
+        snippet: found.snippet.as_ref().map(snippet),
         subject: match found.subject {
             Some(Subject::Person(_)) => SubjectKind::Individual,
             Some(Subject::Collective(_)) => SubjectKind::Collective,
@@ -108,6 +109,20 @@ fn row(found: &office::ExemplarRow, now: Timestamp) -> ExemplarRow {
         changed_ms: found.updated_at.millis(),
         changed: wording::short_day(found.updated_at, now),
     }
+}
+
+/// A piece of text; one from the name of another unit says so.
+fn snippet(found: &office::Snippet) -> Snippet {
+    let label = match found.of {
+        SnippetOf::Text => "",
+        SnippetOf::UnitBefore => "đơn vị cũ: ",
+        SnippetOf::UnitAfter => "nay là: ",
+    };
+    let shift = label.chars().count();
+    let shifted = |mark: &Mark| Mark { start: mark.start + shift, end: mark.end + shift };
+    let shifted: Vec<Mark> = found.marks.iter().map(shifted).collect();
+    let text = format!("{label}{}", found.text);
+    Snippet { marks: marks(&text, &shifted), text }
 }
 
 /// Marks counted in characters, counted in UTF-16 units as browsers do.

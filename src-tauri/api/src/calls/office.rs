@@ -9,7 +9,7 @@ use domain::{
     profile::Role,
     rules::{self, State},
     text::order::title_key,
-    unit::Unit,
+    unit::{Unit, UnitKind},
 };
 use office::{Beginning, ExemplarQuery, Office, Setting, profile::NewProfile};
 
@@ -155,6 +155,7 @@ pub(super) fn catalogue(call: Call<'_>, _: Nothing) -> Result<Catalogue, Failure
             sexes: words!(Sex),
             staff_kinds: words!(StaffKind),
             roles: words!(Role),
+            unit_kinds: words!(UnitKind),
             plan_years: office.plan_years()?,
             limits: limits(),
         })

@@ -124,6 +124,14 @@ impl From<OfficeError> for Failure {
             }
             OfficeError::FileNotAtHand(record) => refuse(Code::FileNotAtHand, [("record", record)]),
             OfficeError::File { action, path, source } => file(action, &path, &source),
+            OfficeError::Unit(fault) => {
+                let (why, todo) = wording::units::fault(&fault);
+                refuse(Code::UnitRefused, [("why", why), ("todo", todo.to_owned())])
+            }
+            OfficeError::UnitList(fault) => {
+                let (why, todo) = wording::units::list_fault(fault);
+                refuse(Code::UnitListRefused, [("why", why), ("todo", todo.to_owned())])
+            }
             OfficeError::Template(flaw) => crate::calls::template_words::flawed(&flaw),
             OfficeError::BuiltIn { name, reason } => {
                 refuse(Code::ProductFault, [("detail", format!("{name}: {reason}"))])

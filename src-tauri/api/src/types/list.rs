@@ -18,6 +18,8 @@ pub struct ListRequest {
     pub subject: Option<SubjectKind>,
     /// Id of a unit.
     pub unit: Option<String>,
+    /// Whether the units before and after that one count as well.
+    pub unit_kin: Option<bool>,
     /// Code of a state.
     pub state: Option<String>,
     /// Plan year.
@@ -109,7 +111,7 @@ pub struct ExemplarRow {
     pub name_marks: Vec<(u32, u32)>,
     /// Position, or the model's name.
     pub role: String,
-    /// Where else the search hit, with marks; absent when the name says it all.
+    /// Where else the search hit, with marks ("đơn vị cũ: …" where it is the name of a unit before its own); absent when the name says it all.
     pub snippet: Option<Snippet>,
     /// Kind of subject.
     pub subject: SubjectKind,

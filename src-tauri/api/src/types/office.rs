@@ -132,6 +132,8 @@ pub struct Catalogue {
     pub staff_kinds: Vec<Word>,
     /// Roles of profiles.
     pub roles: Vec<Word>,
+    /// Kinds of unit.
+    pub unit_kinds: Vec<Word>,
     /// Plan years in use, newest first.
     #[ts(type = "number[]")]
     pub plan_years: Vec<i64>,

@@ -206,6 +206,7 @@ const UNIT: &[FieldSpec] = &[
     field("letterhead_parent", "Cơ quan chủ quản", Form::Line),
     field("letterhead_name", "Cơ quan ban hành", Form::Line),
     field("abbreviation", "Chữ viết tắt", Form::Line),
+    field("basis", "Căn cứ", Form::Line),
     field("photo", "Biểu trưng", Form::Reference(Kind::Photo)),
     field("background", "Ảnh nền", Form::Reference(Kind::Photo)),
     BIN,

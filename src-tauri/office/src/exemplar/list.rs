@@ -1,6 +1,6 @@
 //! The library: searching, filtering and ordering exemplars.
 
-use domain::id::{ExemplarId, RecordId};
+use domain::id::{ExemplarId, RecordId, UnitId};
 use store::{ExemplarPage, ExemplarQuery};
 
 use crate::{Office, OfficeError};
@@ -12,6 +12,14 @@ impl Office {
     /// When the office cannot be read.
     pub fn list(&self, query: &ExemplarQuery) -> Result<ExemplarPage, OfficeError> {
         Ok(self.store().exemplars(query)?)
+    }
+
+    /// The units before and after one, whose exemplars count with it where old and new names are one.
+    ///
+    /// # Errors
+    /// When the office cannot be read.
+    pub fn kin_of(&self, unit: UnitId) -> Result<Vec<UnitId>, OfficeError> {
+        Ok(self.succession()?.family(unit))
     }
 
     /// The exemplar whose id is or begins with this text, as people type ids at a terminal.

@@ -66,6 +66,7 @@ impl Office {
             domain::record::Kind::Template => self.refuse_flaws(&fields, &edit)?,
             domain::record::Kind::Award => self.refuse_carried_over(record.into())?,
             domain::record::Kind::AwardRule => take_confirmation_back(&mut edit),
+            domain::record::Kind::Unit => self.refuse_unsound_unit(&fields, &edit)?,
             _ => {}
         }
         let saved = self.write(Operation::EditRecord, &[edit])?;

@@ -132,7 +132,7 @@ fn valid_on<'a>(unit: &'a Unit, names: &'a Names, day: Option<PartialDate>) -> &
         }
         let next = current.successors.iter().find_map(|id| names.units.get(id));
         match next {
-            Some(next) if current.valid_to.is_some_and(|to| to < day) => current = next,
+            Some(next) if current.has_ended_on(day) => current = next,
             _ => return current,
         }
     }

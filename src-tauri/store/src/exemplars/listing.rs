@@ -8,11 +8,11 @@ use domain::{
 };
 use rusqlite::{Connection, Row, ToSql};
 
-use super::{ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Shelf, ranking};
+use super::{ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Shelf, Snippet, SnippetOf, ranking};
 use crate::{
     Store, StoreError,
     search::{Hits, Typed, finding::Tier},
-    tables::{exemplar::subject_code, exemplar_count, exemplar_text, maybe_record_at, record_at},
+    tables::{exemplar::subject_code, exemplar_count, exemplar_text, maybe_record_at, record_at, unit},
 };
 
 impl Store {
@@ -67,11 +67,12 @@ fn page(connection: &Connection, query: &ExemplarQuery) -> Result<Vec<i64>, Stor
     ask("subject_kind = ?", filter.subject.map(|subject| Box::new(subject_code(Some(subject))) as _));
     ask("state = ?", filter.state.map(|state| Box::new(state.code()) as _));
     ask("plan_year = ?", filter.plan_year.map(|year| Box::new(year) as _));
-    ask("unit = ?", filter.unit.map(|unit| id(unit.into())));
     ask(
         "id IN (SELECT exemplar FROM exemplar_work_field WHERE work_field = ?)",
         filter.work_field.map(|field| id(field.into())),
     );
+    let unit = filter.unit_condition();
+    conditions.extend(unit.as_deref());
     let number = |count: usize| -> Box<dyn ToSql> { Box::new(i64::try_from(count).unwrap_or(i64::MAX)) };
     values.push(number(query.limit));
     values.push(number(query.offset));
@@ -162,16 +163,26 @@ fn explain(
         return Ok(());
     }
     let text = exemplar_text::get(connection, id)?;
-    let mut best: Option<Hits<'_>> = None;
-    for part in [&text.place, &text.lead, &text.body] {
+    let own = |part| (part, SnippetOf::Text);
+    let parts = std::iter::once(own(text.place.as_str()))
+        .chain(text.kin.lines().filter_map(kin))
+        .chain([own(&text.lead), own(&text.body)]);
+    let mut best: Option<(Hits<'_>, SnippetOf)> = None;
+    for (part, of) in parts {
         let hits = Hits::find_piece(typed, part);
-        if best.as_ref().is_none_or(|best| hits.stretches() > best.stretches()) {
-            best = Some(hits);
+        if best.as_ref().is_none_or(|(best, _)| hits.stretches() > best.stretches()) {
+            best = Some((hits, of));
         }
-        if best.as_ref().is_some_and(|best| best.stretches() == typed.stretches.len()) {
+        if best.as_ref().is_some_and(|(best, _)| best.stretches() == typed.stretches.len()) {
             break;
         }
     }
-    row.snippet = best.and_then(|hits| hits.snippet());
+    row.snippet = best.and_then(|(hits, of)| hits.snippet().map(|snippet| Snippet { of, ..snippet }));
     Ok(())
+}
+
+/// The name of a unit before or after an exemplar's own.
+fn kin(line: &str) -> Option<(&str, SnippetOf)> {
+    let before = line.strip_prefix(unit::BEFORE).map(|name| (name, SnippetOf::UnitBefore));
+    before.or_else(|| line.strip_prefix(unit::AFTER).map(|name| (name, SnippetOf::UnitAfter)))
 }

@@ -151,24 +151,22 @@ fn read(
     let columns = format!("category, subject_kind, name, updated_at, {}", key_columns(query.sort));
     let mut filtered_already =
         connection.prepare_cached(&format!("SELECT {columns} FROM exemplar WHERE id = ?1"))?;
+    let filter = &query.filter;
     let mut filtering = connection.prepare_cached(&format!(
         "SELECT {columns} FROM exemplar
          WHERE id = ?1 AND binned = ?2 AND (?3 IS NULL OR state = ?3) AND (?4 IS NULL OR plan_year = ?4)
-           AND (?5 IS NULL OR unit = ?5)
-           AND (?6 IS NULL OR EXISTS
-                (SELECT 1 FROM exemplar_work_field WHERE work_field = ?6 AND exemplar = exemplar.id))"
+           AND {}
+           AND (?5 IS NULL OR EXISTS
+                (SELECT 1 FROM exemplar_work_field WHERE work_field = ?5 AND exemplar = exemplar.id))",
+        filter.unit_condition().as_deref().unwrap_or("TRUE")
     ))?;
-    let filter = &query.filter;
-    let unit = filter.unit.map(|id| *RecordId::from(id).bytes());
     let work_field = filter.work_field.map(|id| *RecordId::from(id).bytes());
     let (binned, state) = (filter.shelf == Shelf::Bin, filter.state.map(|state| state.code()));
     let mut candidates = Vec::with_capacity(found.hits.len());
     for (id, tier) in &found.hits {
         let mut rows = match tier {
             Tier::Name | Tier::Anywhere => filtered_already.query([id])?,
-            Tier::NamePart => {
-                filtering.query(params![id, binned, state, filter.plan_year, unit, work_field])?
-            }
+            Tier::NamePart => filtering.query(params![id, binned, state, filter.plan_year, work_field])?,
         };
         if let Some(row) = rows.next()? {
             candidates.push(candidate(row, *id, *tier, typed)?);

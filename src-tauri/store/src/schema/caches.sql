@@ -20,6 +20,14 @@ CREATE TABLE unit (
     valid_to      TEXT
 ) STRICT, WITHOUT ROWID;
 
+-- Who took over from whom: units merge, split and are renamed, n to m.
+CREATE TABLE unit_successor (
+    unit      BLOB NOT NULL,
+    successor BLOB NOT NULL,
+    PRIMARY KEY (unit, successor)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unit_successor_by_successor ON unit_successor (successor, unit);
+
 -- Persons, collectives and models alike.
 CREATE TABLE subject (
     record     BLOB PRIMARY KEY,
@@ -202,16 +210,18 @@ CREATE INDEX award_by_holder ON award (holder, year);
 CREATE INDEX award_by_form ON award (form, year);
 
 -- The text a snippet is cut from; the search index keeps no text itself. named is what exemplar_name was last
--- written from: most changes leave it as it is, and the index of names with it.
+-- written from: most changes leave it as it is, and the index of names with it. kin holds the names of the units
+-- before its unit, behind "<", and of those after it, behind ">", a line each.
 CREATE TABLE exemplar_text (
     id    INTEGER PRIMARY KEY,
     named TEXT NOT NULL,
     place TEXT NOT NULL,
+    kin   TEXT NOT NULL,
     lead  TEXT NOT NULL,
     body  TEXT NOT NULL
 ) STRICT;
 
--- Columns as in exemplar and exemplar_text; facet holds what can be filtered by, as words.
+-- Columns as in exemplar and exemplar_text, place with kin; facet holds what can be filtered by, as words.
 CREATE VIRTUAL TABLE exemplar_search USING fts5 (
     name, place, lead, body, facet,
     content = '', contentless_delete = 1, detail = column,

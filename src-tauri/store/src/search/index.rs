@@ -31,7 +31,14 @@ pub(crate) fn put(
             "INSERT OR REPLACE INTO exemplar_search (rowid, name, place, lead, body, facet)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute(params![id, entry.name, text.place, text.lead, text.body, facets])?;
+        .execute(params![
+            id,
+            entry.name,
+            joined([text.place.as_str(), &text.kin]),
+            text.lead,
+            text.body,
+            facets
+        ])?;
     if is_renamed {
         connection
             .prepare_cached("INSERT OR REPLACE INTO exemplar_name (rowid, name, facet) VALUES (?1, ?2, ?3)")?
@@ -99,6 +106,11 @@ pub(crate) fn text_of(
     body.extend(work_fields.iter().map(String::as_str));
     Ok(ExemplarText {
         place: joined([entry.role.as_str(), short_name, official_name]),
+        kin: entry
+            .unit
+            .map(|unit| tables::unit::kin_names(connection, unit))
+            .transpose()?
+            .unwrap_or_default(),
         lead: joined([exemplar.praise.as_str(), model_name]),
         body: joined(body),
     })

@@ -5,7 +5,7 @@ use std::ops::Range;
 use domain::text::fold::{fold_char, folded_words};
 
 use super::query::{Stretch, Typed};
-use crate::{Mark, Snippet};
+use crate::{Mark, Snippet, SnippetOf};
 
 /// How many characters a snippet has at most.
 const SNIPPET: usize = 160;
@@ -112,7 +112,7 @@ impl<'a> Hits<'a> {
             mark.start += shift;
             mark.end += shift;
         });
-        Some(Snippet { text, marks })
+        Some(Snippet { text, marks, of: SnippetOf::Text })
     }
 
     /// The hits that a snippet could show together with the last one.

@@ -118,7 +118,8 @@ const BINNED: &str = "binned";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Facets {
     binned: bool,
-    words: Vec<String>,
+    /// Of each row one must be there.
+    words: Vec<Vec<String>>,
 }
 
 impl Facets {
@@ -143,7 +144,8 @@ impl Facets {
             facets.plan_year(year);
         }
         if let Some(unit) = filter.unit {
-            facets.unit(unit.into());
+            let units = std::iter::once(unit).chain(filter.kin.iter().copied());
+            facets.words.push(units.map(|unit| word('u', &RecordId::from(unit).to_string())).collect());
         }
         if let Some(work_field) = filter.work_field {
             facets.work_field(work_field.into());
@@ -178,14 +180,19 @@ impl Facets {
     /// As a text to be indexed.
     pub(crate) fn words(&self) -> String {
         let binned = self.binned.then_some(BINNED);
-        binned.into_iter().chain(self.words.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
+        binned
+            .into_iter()
+            .chain(self.words.iter().flatten().map(String::as_str))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// A question that asks for these besides.
     fn narrow(&self, question: &str) -> String {
         let mut narrowed = question.to_owned();
-        for word in &self.words {
-            narrowed.push_str(&format!(" AND facet : {}", quoted(word)));
+        for words in &self.words {
+            let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+            narrowed.push_str(&format!(" AND facet : ({})", words.join(" OR ")));
         }
         match self.binned {
             true => format!("{narrowed} AND facet : {BINNED}"),
@@ -193,9 +200,13 @@ impl Facets {
         }
     }
 
-    /// One word whatever the code contains; the letter keeps sorts apart.
     fn word(&mut self, sort: char, code: &str) {
-        let code = code.chars().filter(char::is_ascii_alphanumeric);
-        self.words.push(std::iter::once(sort).chain(code).collect::<String>().to_ascii_lowercase());
+        self.words.push(vec![word(sort, code)]);
     }
+}
+
+/// One word whatever the code contains; the letter keeps sorts apart.
+fn word(sort: char, code: &str) -> String {
+    let code = code.chars().filter(char::is_ascii_alphanumeric);
+    std::iter::once(sort).chain(code).collect::<String>().to_ascii_lowercase()
 }

@@ -178,7 +178,15 @@ pub(crate) fn showing(
     let sql = match kind {
         Kind::Person | Kind::Collective => "SELECT record FROM exemplar WHERE subject = ?1",
         Kind::Model => "SELECT record FROM exemplar WHERE model = ?1",
-        Kind::Unit => "SELECT record FROM exemplar WHERE unit = ?1",
+        // A row shows its own unit; its text names the units before and after that.
+        Kind::Unit => {
+            "WITH RECURSIVE
+                after (unit) AS (SELECT ?1 UNION
+                    SELECT l.successor FROM unit_successor l JOIN after a ON l.unit = a.unit),
+                before (unit) AS (SELECT ?1 UNION
+                    SELECT l.unit FROM unit_successor l JOIN before b ON l.successor = b.unit)
+             SELECT record FROM exemplar WHERE unit IN (SELECT unit FROM after UNION SELECT unit FROM before)"
+        }
         Kind::Photo => "SELECT record FROM exemplar WHERE photo = ?1",
         Kind::WorkField => {
             "SELECT record FROM exemplar WHERE id IN

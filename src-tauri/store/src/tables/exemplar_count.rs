@@ -17,32 +17,32 @@ pub(crate) struct Share {
 /// The shares a filter leaves, its category and subject aside.
 pub(crate) fn shares(connection: &Connection, filter: &ExemplarFilter) -> Result<Vec<Share>, StoreError> {
     let (shelf, state) = (filter.shelf == Shelf::Bin, filter.state.map(|state| state.code()));
-    let unit = filter.unit.map(|id| *domain::id::RecordId::from(id).bytes());
+    let unit = filter.unit_condition();
     let work_field = filter.work_field.map(|id| *domain::id::RecordId::from(id).bytes());
     // Units and fields of work are too many to be counted beforehand; one of them has few exemplars.
-    let sql = match (unit, work_field) {
-        (None, None) => {
-            "SELECT category, subject_kind, sum(count) FROM exemplar_count
+    let sql = match (&unit, work_field) {
+        (None, None) => "SELECT category, subject_kind, sum(count) FROM exemplar_count
              WHERE binned = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR plan_year = ?3)
              GROUP BY category, subject_kind"
-        }
-        (Some(_), _) => {
+            .to_owned(),
+        (Some(unit), _) => format!(
             "SELECT category, subject_kind, count(*) FROM exemplar
-             WHERE binned = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR plan_year = ?3) AND unit = ?4
-               AND (?5 IS NULL OR EXISTS
-                    (SELECT 1 FROM exemplar_work_field WHERE work_field = ?5 AND exemplar = exemplar.id))
+             WHERE binned = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR plan_year = ?3) AND {unit}
+               AND (?4 IS NULL OR EXISTS
+                    (SELECT 1 FROM exemplar_work_field WHERE work_field = ?4 AND exemplar = exemplar.id))
              GROUP BY category, subject_kind"
-        }
+        ),
         (None, Some(_)) => {
             "SELECT category, subject_kind, count(*) FROM exemplar_work_field JOIN exemplar ON id = exemplar
-             WHERE work_field = ?5 AND binned = ?1 AND (?2 IS NULL OR state = ?2)
-               AND (?3 IS NULL OR plan_year = ?3) AND ?4 IS NULL
+             WHERE work_field = ?4 AND binned = ?1 AND (?2 IS NULL OR state = ?2)
+               AND (?3 IS NULL OR plan_year = ?3)
              GROUP BY category, subject_kind"
+                .to_owned()
         }
     };
-    let all: [&dyn ToSql; 5] = [&shelf, &state, &filter.plan_year, &unit, &work_field];
+    let all: [&dyn ToSql; 4] = [&shelf, &state, &filter.plan_year, &work_field];
     let used = if unit.is_none() && work_field.is_none() { &all[..3] } else { &all[..] };
-    let mut statement = connection.prepare_cached(sql)?;
+    let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(used, |row| {
         let count: i64 = row.get(2)?;
         Ok(Share {

@@ -9,6 +9,8 @@ use crate::StoreError;
 pub(crate) struct ExemplarText {
     /// Position and unit.
     pub place: String,
+    /// The names of the units before and after its own; see the table.
+    pub kin: String,
     /// Short praise and the model's name.
     pub lead: String,
     /// Everything else that was written.
@@ -28,9 +30,10 @@ pub(crate) fn put(
         .optional()?;
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO exemplar_text (id, named, place, lead, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT OR REPLACE INTO exemplar_text (id, named, place, kin, lead, body)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute(params![id, named, text.place, text.lead, text.body])?;
+        .execute(params![id, named, text.place, text.kin, text.lead, text.body])?;
     Ok(indexed.as_deref() != Some(named))
 }
 
@@ -43,8 +46,9 @@ pub(crate) fn remove(connection: &Connection, id: i64) -> Result<(), StoreError>
 /// An exemplar's text.
 pub(crate) fn get(connection: &Connection, id: i64) -> Result<ExemplarText, StoreError> {
     let mut statement =
-        connection.prepare_cached("SELECT place, lead, body FROM exemplar_text WHERE id = ?1")?;
-    let text = statement
-        .query_row([id], |row| Ok(ExemplarText { place: row.get(0)?, lead: row.get(1)?, body: row.get(2)? }));
+        connection.prepare_cached("SELECT place, kin, lead, body FROM exemplar_text WHERE id = ?1")?;
+    let text = statement.query_row([id], |row| {
+        Ok(ExemplarText { place: row.get(0)?, kin: row.get(1)?, lead: row.get(2)?, body: row.get(3)? })
+    });
     Ok(text.optional()?.unwrap_or_default())
 }

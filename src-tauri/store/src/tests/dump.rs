@@ -9,6 +9,7 @@ use crate::Store;
 const QUERIES: &[&str] = &[
     "SELECT record, kind, heads FROM document ORDER BY record",
     "SELECT * FROM unit ORDER BY record",
+    "SELECT * FROM unit_successor ORDER BY unit, successor",
     "SELECT * FROM subject ORDER BY record",
     "SELECT * FROM work_field ORDER BY record",
     "SELECT record, binned, category, subject_kind, subject, model, unit, photo, state, state_rank, plan_year,
@@ -23,7 +24,7 @@ const QUERIES: &[&str] = &[
     "SELECT * FROM consent ORDER BY record",
     "SELECT * FROM nomination ORDER BY record",
     "SELECT * FROM award ORDER BY record",
-    "SELECT record, place, lead, body FROM exemplar_text JOIN exemplar USING (id) ORDER BY record",
+    "SELECT record, place, kin, lead, body FROM exemplar_text JOIN exemplar USING (id) ORDER BY record",
     "SELECT count(*) FROM exemplar_text",
 ];
 

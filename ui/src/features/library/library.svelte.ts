@@ -10,7 +10,13 @@ import { ExemplarList, type ListQuery } from '../../session/exemplar-list.svelte
 export type Kind = 'all' | 'individual' | 'collective' | 'new_model' | 'new_factor'
 
 /** What narrows the list, by name of the filter; codes and ids as text. */
-export type Filters = { plan_year?: string; unit?: string; state?: string; work_field?: string }
+export type Filters = {
+  plan_year?: string
+  unit?: string
+  unit_kin?: string
+  state?: string
+  work_field?: string
+}
 
 const KINDS: Record<Kind, Pick<ListQuery, 'subject' | 'category'>> = {
   all: {},
@@ -69,6 +75,8 @@ export class Library {
   filter(name: keyof Filters, value: string): Promise<void> {
     const { [name]: _old, ...others } = this.filters
     this.filters = value ? { ...others, [name]: value } : others
+    // Nothing is before or after no unit.
+    if (!this.filters.unit) delete this.filters.unit_kin
     return this.#ask()
   }
 
@@ -141,11 +149,12 @@ export class Library {
   }
 
   #query(): ListQuery {
-    const { plan_year: year, ...filters } = this.filters
+    const { plan_year: year, unit_kin: kin, ...filters } = this.filters
     return {
       search: this.search,
       ...KINDS[this.kind],
       ...filters,
+      unit_kin: Boolean(kin),
       plan_year: year ? Number(year) : null,
       binned: false,
       order: this.order,
