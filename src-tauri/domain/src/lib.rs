@@ -27,6 +27,7 @@ pub mod replication;
 pub mod rules;
 pub mod schema;
 pub mod slogan;
+pub mod succession;
 pub mod template;
 pub mod text;
 pub mod unit;
