@@ -24,5 +24,7 @@ mod printing;
 mod profile;
 mod search;
 mod selection;
+mod statistics;
 mod telling;
 mod template;
+mod year;

@@ -20,9 +20,11 @@ mod printing;
 mod profile;
 mod record;
 mod selection;
+mod statistics;
 mod template;
 pub(crate) mod template_words;
 mod today;
+mod year;
 
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -62,11 +64,13 @@ use crate::{
         profile::{ChangeProfile, ChooseProfile, NewProfile, SetPin},
         record::{HistoryEntry, HistoryRequest, Journal, JournalRequest, Records, SaveFields, Saved},
         selection::{Candidates, Coverage, Inbox, InboxCount, PlanYear},
+        statistics::{Statistics, StatisticsRequest, TargetDays},
         template::{
             ExportTemplate, ImportTemplate, NewTemplate, OwnTemplate, TemplateAdded, TemplateFile,
             TemplateImported,
         },
         today::Today,
+        year::{YearDecisions, YearRequest, YearView},
     },
     typescript::{Bytes, CallTypes},
 };
@@ -189,6 +193,16 @@ calls! {
     candidates(PlanYear) -> Candidates = selection::candidates;
     /// How a plan year's exemplars cover the fields of work.
     coverage(PlanYear) -> Coverage = selection::coverage;
+    /// The figures of plan years; every number says which rows it stands for.
+    statistics(StatisticsRequest) -> Statistics = statistics::show;
+    /// Sets the days from discovery to the first posting that are aimed at.
+    set_target_days(TargetDays) -> TargetDays = statistics::set_target;
+    /// A plan year and what its beginning brings along.
+    year(YearRequest) -> YearView = year::show;
+    /// Goes over to the next plan year.
+    begin_year(YearDecisions) -> Saved = year::begin;
+    /// Settles what the beginning of a year brings along.
+    settle_year(YearDecisions) -> Saved = year::settle;
     /// What waits for whoever is working.
     inbox(Nothing) -> Inbox = selection::inbox;
     /// How much waits for whoever is working.

@@ -7,6 +7,7 @@ use office::{
 };
 
 pub(crate) mod moves;
+pub(crate) mod year;
 
 const WEEKDAYS: [&str; 7] = ["Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư"];
 
@@ -16,6 +17,11 @@ const DAY_MS: i64 = 86_400_000;
 pub(crate) fn clock(at: Timestamp) -> String {
     let (hour, minute) = at.time_in_vietnam();
     format!("{hour:02}:{minute:02}")
+}
+
+/// "24/05/2022" in Vietnam.
+pub(crate) fn day(at: Timestamp) -> String {
+    at.day_in_vietnam().map(PartialDate::on_screen).unwrap_or_default()
 }
 
 /// "Thứ Ba, 24/05/2022"

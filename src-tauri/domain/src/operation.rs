@@ -42,6 +42,10 @@ vocabulary! {
         AddTemplate = "ADD_TEMPLATE", "Thêm mẫu áp phích";
         /// Takes in an own template from a file.
         ImportTemplate = "IMPORT_TEMPLATE", "Nhập mẫu áp phích";
+        /// Goes over to the next plan year.
+        BeginYear = "BEGIN_YEAR", "Sang năm kế hoạch mới";
+        /// Settles what the beginning of a year brings along.
+        SettleYear = "SETTLE_YEAR", "Ghi việc đầu năm";
         /// Puts records into the bin.
         Bin = "BIN", "Bỏ vào thùng rác";
         /// Takes records out of the bin.
@@ -86,6 +90,8 @@ impl Operation {
             | Self::WithdrawConsent
             | Self::AddTemplate
             | Self::ImportTemplate
+            | Self::BeginYear
+            | Self::SettleYear
             | Self::Bin
             | Self::Restore => UndoPolicy::Undoable,
         }

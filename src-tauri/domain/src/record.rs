@@ -44,11 +44,13 @@ pub enum Kind {
     Consent,
     /// Mẫu áp phích của văn phòng.
     Template,
+    /// Năm kế hoạch.
+    PlanYear,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Unit,
         Self::Person,
         Self::Collective,
@@ -63,6 +65,7 @@ impl Kind {
         Self::Posting,
         Self::Consent,
         Self::Template,
+        Self::PlanYear,
     ];
 
     /// The name by which the kind is stored and exchanged. Never change one.
@@ -83,6 +86,7 @@ impl Kind {
             Self::Posting => "posting",
             Self::Consent => "consent",
             Self::Template => "template",
+            Self::PlanYear => "plan_year",
         }
     }
 
@@ -117,6 +121,7 @@ impl Kind {
             Self::Exemplar => &["achievements", "figures", "initiatives", "moves", "work_fields"],
             Self::Unit => &["successors"],
             Self::Posting => &["exemplars", "facts", "takedowns"],
+            Self::PlanYear => &["decisions"],
             _ => &[],
         }
     }

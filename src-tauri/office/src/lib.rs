@@ -25,10 +25,12 @@ pub mod profile;
 pub mod sample;
 pub mod selection;
 pub mod speech;
+pub mod statistics;
 pub mod template;
 mod text_file;
 pub mod today;
 pub mod world;
+pub mod year;
 
 pub use error::OfficeError;
 pub use notices::{
@@ -42,5 +44,6 @@ pub use notices::{
 pub use open::{Beginning, Office, Setting};
 pub use store::{
     CandidateRow, CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
-    FileOperation, Mark, PostingDays, PostingFilter, RebuildReport, Revision, Shelf, StoreError, SubjectKind,
+    FileOperation, Mark, PostingDays, PostingFilter, ProgressFilter, RebuildReport, Revision, Shelf,
+    Standing, StoreError, SubjectKind, Timeliness, YearRange,
 };

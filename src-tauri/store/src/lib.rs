@@ -21,6 +21,7 @@ mod migrations;
 mod overview;
 mod photos;
 mod postings;
+mod progress;
 mod projection;
 mod reading;
 mod rebuild;
@@ -46,6 +47,7 @@ pub use exemplars::{
 pub use journal::{Done, Neighbours};
 pub use photos::PhotoHash;
 pub use postings::{PostingDays, PostingFilter};
+pub use progress::{MonthCount, ProgressFilter, ProgressRow, Standing, Timeliness, YearRange, is_selected};
 pub use rebuild::RebuildReport;
 pub use receiving::{Parcel, Received};
 pub use records::{Change, ChangeHash, Conflict, OperationId, Revision, RunActor, Stamp};

@@ -21,7 +21,7 @@ use crate::{
     search::index,
     tables::{
         self, candidate::CandidateEntry, consent::ConsentRow, exemplar::ExemplarEntry, posting::PostingEntry,
-        subject::SubjectRow, unit::UnitRow,
+        progress::ProgressEntry, subject::SubjectRow, unit::UnitRow,
     },
 };
 
@@ -92,7 +92,8 @@ fn row_of(
         | Kind::Photo
         | Kind::Attachment
         | Kind::Board
-        | Kind::Template => None,
+        | Kind::Template
+        | Kind::PlanYear => None,
     })
 }
 
@@ -116,7 +117,8 @@ fn put_row(connection: &Connection, record: RecordId, kind: Kind, fields: &Field
             | Kind::Photo
             | Kind::Attachment
             | Kind::Board
-            | Kind::Template => Ok(()),
+            | Kind::Template
+            | Kind::PlanYear => Ok(()),
         },
     }
 }
@@ -135,6 +137,7 @@ fn put_exemplar(connection: &Connection, record: RecordId, fields: &Fields) -> R
     let id = tables::exemplar::put(connection, &entry)?;
     tables::exemplar::put_work_fields(connection, id, &exemplar.work_fields)?;
     tables::candidate::put(connection, id, &CandidateEntry::of(&exemplar))?;
+    tables::progress::put(connection, id, &ProgressEntry::of(connection, &entry, &exemplar)?)?;
     index::put(connection, id, &entry, &exemplar)
 }
 
@@ -158,7 +161,8 @@ pub(crate) fn agrees(connection: &Connection, document: &Document) -> Result<boo
         | Kind::Photo
         | Kind::Attachment
         | Kind::Board
-        | Kind::Template => None,
+        | Kind::Template
+        | Kind::PlanYear => None,
     };
     Ok(present == row_of(connection, record, document.kind(), &fields)?)
 }
@@ -171,6 +175,8 @@ fn exemplar_agrees(connection: &Connection, record: RecordId, fields: &Fields) -
     let binned = fields.contains_key(&Path::field(BINNED));
     let entry = ExemplarEntry::of(connection, record, &exemplar, binned)?;
     let Some(id) = tables::exemplar::id_if_same(connection, &entry)? else { return Ok(false) };
+    let progress = ProgressEntry::of(connection, &entry, &exemplar)?;
     Ok(tables::candidate::get(connection, id)? == Some(CandidateEntry::of(&exemplar))
+        && tables::progress::get(connection, id)? == Some(progress)
         && tables::exemplar_text::get(connection, id)? == index::text_of(connection, &entry, &exemplar)?)
 }

@@ -177,6 +177,14 @@ export type AwardWords = {
   decision: string,
 };
 
+/** How many there are in a cell of the coverage. */
+export type BalanceCell = {
+  /** All that were not withdrawn. */
+  all: Count,
+  /** Those selected. */
+  selected: Count,
+};
+
 /** The deeds that count for a plan year. */
 export type BaseYear = {
   /** The year whose results count. */
@@ -533,6 +541,40 @@ export type ConsentsRequest = {
   person: string,
 };
 
+/** A number and the rows it stands for. */
+export type Count = {
+  /** How many. */
+  count: number,
+  /** Which. */
+  rows: CountedRows,
+};
+
+/** The exemplars a number stands for: part of a [`super::list::ListRequest`], which then lists exactly these. */
+export type CountedRows = {
+  /** What the list is called: "Toàn cảnh năm 2022: Đã giới thiệu". */
+  label: string,
+  /** The first plan year. */
+  first_year: number | null,
+  /** The last plan year. */
+  last_year: number | null,
+  /** Code of a state they have ever been in. */
+  reached?: string | null,
+  /** Code of a category. */
+  category?: string | null,
+  /** Who stands behind them. */
+  subject?: SubjectKind | null,
+  /** Id of a field of work. */
+  work_field?: string | null,
+  /** Whether they are of no field of work. */
+  without_field: boolean,
+  /** How they stand in the plan's balance. */
+  standing?: Standing | null,
+  /** How quickly they were posted. */
+  timeliness?: Timeliness | null,
+  /** Ids of units, of one of which they are; empty = those of none. */
+  units?: Array<string> | null,
+};
+
 /** How a plan year's exemplars cover the fields of work. */
 export type Coverage = {
   /** The year. */
@@ -786,6 +828,18 @@ export type FieldChange = {
   value: FieldValue | null,
 };
 
+/** One field of work. */
+export type FieldFigures = {
+  /** Its id; absent = exemplars without any. */
+  work_field: string | null,
+  /** Its name. */
+  name: string,
+  /** One cell a category. */
+  cells: Array<BalanceCell>,
+  /** All categories; an exemplar of two fields counts in both rows. */
+  total: BalanceCell,
+};
+
 /** What a field holds, as typed or shown. */
 export type FieldValue = boolean | number | string;
 
@@ -993,6 +1047,8 @@ export type ListRequest = {
   plan_year: number | null,
   /** Id of a field of work. */
   work_field?: string | null,
+  /** What a number of the figures stands for. */
+  counted?: CountedRows | null,
   /** Lists the bin instead of the library. */
   binned: boolean,
   /** Order. */
@@ -1031,6 +1087,22 @@ export type ModelDetail = {
   cost: string,
   /** How to replicate. */
   how_to_replicate: string,
+};
+
+/** A month of the figures. */
+export type MonthFigures = {
+  /** The year. */
+  year: number,
+  /** The month, 1 to 12. */
+  month: number,
+  /** "Tháng 5/2022" */
+  label: string,
+  /** How many postings began in it on each channel, in the order of `channels`. */
+  counts: number[],
+  /** Whether nothing was newly shown in it, although it has begun. */
+  quiet: boolean,
+  /** Whether it lies wholly ahead. */
+  ahead: boolean,
 };
 
 /** A move that was made. */
@@ -1146,6 +1218,16 @@ export type NewConsent = {
   file_name: string,
   /** Where to read the scan when no bytes come along. */
   file?: string | null,
+};
+
+/** What is decided about some tasks. */
+export type NewDecision = {
+  /** The keys of the tasks. */
+  tasks: Array<string>,
+  /** Code of what is decided. */
+  choice: string,
+  /** Why, or what was done. */
+  note: string,
 };
 
 /** A new exemplar as somebody wrote it down: a person, a collective or a model (one at least), texts as typed. */
@@ -1782,6 +1864,8 @@ export type PostingsRequest = {
   on?: string | null,
   /** Only those that hang today or will hang later. */
   live: boolean,
+  /** Only those whose first day is this one; a month or a year means any of its days. */
+  begun?: string | null,
 };
 
 /** The printers that the system knows and a file can be sent to at its true size. */
@@ -1834,6 +1918,14 @@ export type ProfileCard = {
 
 /** How far a step is. */
 export type Progress = "done" | "current" | "ahead";
+
+/** How many ever reached a state. */
+export type ReachedCount = {
+  /** The state. */
+  state: Word,
+  /** How many. */
+  count: Count,
+};
 
 /** What stands between a sheet and the board. */
 export type Readiness = {
@@ -2106,6 +2198,65 @@ export type SpeechText = {
   file_name: string,
 };
 
+/** How an exemplar stands in the plan's balance. */
+export type Standing = "in_plan" | "selected";
+
+/** The figures of some plan years. */
+export type Statistics = {
+  /** The first year. */
+  first_year: number,
+  /** The last year. */
+  last_year: number,
+  /** "năm 2022", "từ năm 2010 đến năm 2022". */
+  period: string,
+  /** The day as of which they are true: dd/mm/yyyy. */
+  today: string,
+  /** Plan years in use, newest first. */
+  years: number[],
+  /** By which units `units` is grouped. */
+  units_of: UnitsOf,
+  /** All exemplars, those withdrawn included. */
+  exemplars: Count,
+  /** How many ever reached each state, in the order of an exemplar's life; returned and withdrawn last. */
+  reached: Array<ReachedCount>,
+  /** From discovery to the first posting. */
+  timely: TimelyFigures,
+  /** The days aimed at. */
+  target_days: number,
+  /** Unit by unit. */
+  units: Array<UnitFigures>,
+  /** The columns of `fields` and of a unit's `categories`. */
+  categories: Array<Word>,
+  /** Field by field. */
+  fields: Array<FieldFigures>,
+  /** Single persons among those not withdrawn. */
+  individuals: BalanceCell,
+  /** All that were not withdrawn. */
+  balanced: BalanceCell,
+  /** The share of single persons in percent; absent where there is no exemplar. */
+  individual_share: number | null,
+  /** Their share among those selected. */
+  selected_share: number | null,
+  /** How often a unit took an exemplar up. */
+  adoptions: number,
+  /** The columns of `months`. */
+  channels: Array<Word>,
+  /** Every month of the years. */
+  months: Array<MonthFigures>,
+  /** How many of them went by without anything newly shown. */
+  quiet_months: number,
+};
+
+/** Which figures are asked for. */
+export type StatisticsRequest = {
+  /** The first plan year; absent = the first in use. */
+  first_year: number | null,
+  /** The last plan year; absent = the last in use. */
+  last_year: number | null,
+  /** By which units they are grouped. */
+  units: UnitsOf,
+};
+
 /** What is open on this machine. */
 export type Status = {
   /** Version of the product. */
@@ -2168,6 +2319,12 @@ export type Tally = {
   all: number,
   /** Those selected. */
   selected: number,
+};
+
+/** The days from discovery to the first posting that the office aims at. */
+export type TargetDays = {
+  /** How many, 1 to 365. */
+  days: number,
 };
 
 /** One thing to do. */
@@ -2356,6 +2513,25 @@ export type TiledSheet = {
   page_height_mm: number,
 };
 
+/** How quickly an exemplar was posted, seen today and against the present target. */
+export type Timeliness = "posted" | "measured" | "within" | "beyond" | "unmeasured";
+
+/** The days from discovery to the first posting. */
+export type TimelyFigures = {
+  /** The day in the middle, "9" or "9,5" on screen; absent where none was measured. */
+  median: number | null,
+  /** How many were posted. */
+  posted: Count,
+  /** Of how many of those the days are known. */
+  measured: Count,
+  /** How many took no longer than the target. */
+  within: Count,
+  /** How many took longer. */
+  beyond: Count,
+  /** Of how many of those posted the days are not known. */
+  unmeasured: Count,
+};
+
 /** The page that opens first. */
 export type Today = {
   /** "Thứ Ba, 24/05/2022" */
@@ -2414,6 +2590,31 @@ export type UnitCard = {
   validity: string,
 };
 
+/** One unit's figures. */
+export type UnitFigures = {
+  /** Its id; absent for exemplars without any. */
+  unit: string | null,
+  /** Its name: "Phòng Tư pháp …", "… (nay là: A, B)", "Chưa ghi đơn vị". */
+  name: string,
+  /** What has to be known of the row: that the unit ended, or which units were put together; empty = nothing. */
+  note: string,
+  /** How many exemplars. */
+  exemplars: Count,
+  /** How many of each category. */
+  categories: Array<Count>,
+  /** How many ever reached each state. */
+  reached: Array<Count>,
+  /** How many are selected or have come further. */
+  selected: Count,
+  /** How many postings, counted once for each exemplar they are about. */
+  postings: number,
+  /** From discovery to the first posting. */
+  timely: TimelyFigures,
+};
+
+/** By which units figures are grouped. */
+export type UnitsOf = "then" | "now";
+
 /** Withdraws a consent. */
 export type WithdrawConsent = {
   /** The consent. */
@@ -2430,6 +2631,80 @@ export type Word = {
   code: string,
   /** The label to show. */
   label: string,
+};
+
+/** A decision that was made. */
+export type YearDecision = {
+  /** What it was about. */
+  about: string,
+  /** What was decided. */
+  choice: Word,
+  /** Why, or what was done. */
+  note: string,
+  /** Who decided. */
+  by: string,
+  /** When: dd/mm/yyyy. */
+  on: string,
+};
+
+/** Goes over to the next plan year, or settles what the beginning of a year brings along. */
+export type YearDecisions = {
+  /** The plan year. */
+  year: number,
+  /** What is decided. */
+  decisions?: Array<NewDecision> | null,
+};
+
+/** Which year is asked for. */
+export type YearRequest = {
+  /** The plan year; absent = the one worked on. The next one shows what going over to it would bring. */
+  year: number | null,
+};
+
+/** A task of a year's beginning. */
+export type YearTask = {
+  /** What names it. */
+  key: string,
+  /** What sort. */
+  kind: Word,
+  /** What it is about. */
+  title: string,
+  /** What is to be said about it. */
+  text: string,
+  /** The record it is about. */
+  record: string | null,
+  /** The kind of that record. */
+  record_kind: string | null,
+  /** The place in it. */
+  path: string | null,
+  /** What stands there, of a text that names the old year. */
+  words: string | null,
+  /** What would stand there with the new year. */
+  new_words: string | null,
+  /** What may be decided about it, the usual choice first. */
+  choices: Array<Word>,
+  /** What was decided last. */
+  decision: YearDecision | null,
+};
+
+/** A plan year and what its beginning brings along. */
+export type YearView = {
+  /** The year the office works on. */
+  current: number,
+  /** The year looked at. */
+  year: number,
+  /** The year after the one worked on. */
+  next: number,
+  /** Whether it is a time of year for going over: December and January. */
+  is_season: boolean,
+  /** "Hà Thị Mẫu chuyển năm, 03/01/2023"; empty = not yet, or nobody wrote it down. */
+  begun: string,
+  /** What must change, or be looked at. */
+  tasks: Array<YearTask>,
+  /** How many of them nobody has decided. */
+  open: number,
+  /** Decisions about what is no longer there to be decided. */
+  past: Array<YearDecision>,
 };
 
 /** Every call with its request and its answer. */
@@ -2484,6 +2759,16 @@ export interface Calls {
   candidates: { request: PlanYear; answer: Candidates };
   /** How a plan year's exemplars cover the fields of work. */
   coverage: { request: PlanYear; answer: Coverage };
+  /** The figures of plan years; every number says which rows it stands for. */
+  statistics: { request: StatisticsRequest; answer: Statistics };
+  /** Sets the days from discovery to the first posting that are aimed at. */
+  set_target_days: { request: TargetDays; answer: TargetDays };
+  /** A plan year and what its beginning brings along. */
+  year: { request: YearRequest; answer: YearView };
+  /** Goes over to the next plan year. */
+  begin_year: { request: YearDecisions; answer: Saved };
+  /** Settles what the beginning of a year brings along. */
+  settle_year: { request: YearDecisions; answer: Saved };
   /** What waits for whoever is working. */
   inbox: { request: Nothing; answer: Inbox };
   /** How much waits for whoever is working. */

@@ -77,7 +77,7 @@ fn refuse_traces(kind: domain::record::Kind, path: &Path) -> Result<(), OfficeEr
     let typed = match kind {
         Kind::Posting => domain::posting::TYPED,
         Kind::Consent => domain::consent::TYPED,
-        Kind::Attachment => &[],
+        Kind::Attachment | Kind::PlanYear => &[],
         Kind::Exemplar if lies_in(path, domain::exemplar::TRACES) => &[],
         Kind::Template if path.as_str() != "based_on" => return Ok(()),
         Kind::Template => &[],

@@ -145,7 +145,7 @@ impl Write<'_> {
                 Ok(self.operation == Operation::AddPhoto && self.area.contains(&edit.record.into()))
             }
             Kind::Posting | Kind::Board => Ok(self.office.may(Duty::Post)),
-            Kind::Movement | Kind::Slogan | Kind::WorkField | Kind::Template => Ok(false),
+            Kind::Movement | Kind::Slogan | Kind::WorkField | Kind::Template | Kind::PlanYear => Ok(false),
         }
     }
 

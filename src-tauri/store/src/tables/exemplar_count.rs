@@ -19,30 +19,27 @@ pub(crate) fn shares(connection: &Connection, filter: &ExemplarFilter) -> Result
     let (shelf, state) = (filter.shelf == Shelf::Bin, filter.state.map(|state| state.code()));
     let unit = filter.unit.map(|id| *domain::id::RecordId::from(id).bytes());
     let work_field = filter.work_field.map(|id| *domain::id::RecordId::from(id).bytes());
-    // Units and fields of work are too many to be counted beforehand; one of them has few exemplars.
+    let progress = filter.progress.as_ref().map(|it| format!("AND {}", it.condition())).unwrap_or_default();
+    // Units, fields of work and what the figures count are too many to be counted beforehand.
+    let is_counted = unit.is_none() && work_field.is_none() && progress.is_empty();
+    let narrowed = "binned = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR plan_year = ?3)";
     let sql = match (unit, work_field) {
-        (None, None) => {
-            "SELECT category, subject_kind, sum(count) FROM exemplar_count
-             WHERE binned = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR plan_year = ?3)
-             GROUP BY category, subject_kind"
-        }
-        (Some(_), _) => {
-            "SELECT category, subject_kind, count(*) FROM exemplar
-             WHERE binned = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR plan_year = ?3) AND unit = ?4
+        (None, None) if is_counted => format!("sum(count) FROM exemplar_count WHERE {narrowed}"),
+        (None, None) => format!("count(*) FROM exemplar WHERE {narrowed} AND ?4 IS NULL AND ?5 IS NULL"),
+        (Some(_), _) => format!(
+            "count(*) FROM exemplar WHERE {narrowed} AND unit = ?4
                AND (?5 IS NULL OR EXISTS
-                    (SELECT 1 FROM exemplar_work_field WHERE work_field = ?5 AND exemplar = exemplar.id))
-             GROUP BY category, subject_kind"
-        }
-        (None, Some(_)) => {
-            "SELECT category, subject_kind, count(*) FROM exemplar_work_field JOIN exemplar ON id = exemplar
-             WHERE work_field = ?5 AND binned = ?1 AND (?2 IS NULL OR state = ?2)
-               AND (?3 IS NULL OR plan_year = ?3) AND ?4 IS NULL
-             GROUP BY category, subject_kind"
-        }
+                    (SELECT 1 FROM exemplar_work_field WHERE work_field = ?5 AND exemplar = exemplar.id))"
+        ),
+        (None, Some(_)) => format!(
+            "count(*) FROM exemplar_work_field JOIN exemplar ON id = exemplar
+             WHERE work_field = ?5 AND {narrowed} AND ?4 IS NULL"
+        ),
     };
+    let sql = format!("SELECT category, subject_kind, {sql} {progress} GROUP BY category, subject_kind");
     let all: [&dyn ToSql; 5] = [&shelf, &state, &filter.plan_year, &unit, &work_field];
-    let used = if unit.is_none() && work_field.is_none() { &all[..3] } else { &all[..] };
-    let mut statement = connection.prepare_cached(sql)?;
+    let used = if is_counted { &all[..3] } else { &all[..] };
+    let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(used, |row| {
         let count: i64 = row.get(2)?;
         Ok(Share {
