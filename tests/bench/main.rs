@@ -9,6 +9,7 @@ mod size;
 #[cfg(target_os = "linux")]
 mod window;
 mod workshop;
+mod years;
 
 use std::process::ExitCode;
 
@@ -75,13 +76,14 @@ type Measured = Result<Vec<Figure>, String>;
 type Area = (&'static str, fn() -> Measured);
 
 /// Every area that is measured.
-const AREAS: [Area; 6] = [
+const AREAS: [Area; 7] = [
     ("binaries", size::binaries),
     ("peers", posters::beside_peers),
     ("thousand", posters::a_thousand),
     ("workshop", workshop::mixed_large_and_long),
     ("screen", posters::on_screen),
     ("records", records::saving_and_searching),
+    ("years", years::twenty_years),
 ];
 
 fn main() -> ExitCode {

@@ -67,7 +67,7 @@ fn in_the_window(_office: &mut TempOffice, _size: usize) -> Measured {
     Ok(Vec::new())
 }
 
-fn name(number: usize) -> String {
+pub(crate) fn name(number: usize) -> String {
     let pick = |words: &[&str], salt: usize| {
         words[(number.wrapping_mul(2_654_435_761) >> salt) % words.len()].to_owned()
     };

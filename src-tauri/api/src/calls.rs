@@ -22,11 +22,13 @@ mod printing;
 mod profile;
 mod record;
 mod selection;
+mod statistics;
 mod template;
 pub(crate) mod template_words;
 mod today;
 mod vote;
 mod unit;
+mod year;
 
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -71,6 +73,7 @@ use crate::{
         profile::{ChangeProfile, ChooseProfile, NewProfile, SetPin},
         record::{HistoryEntry, HistoryRequest, Journal, JournalRequest, Records, SaveFields, Saved},
         selection::{Candidates, Coverage, Inbox, InboxCount, PlanYear},
+        statistics::{Statistics, StatisticsRequest, TargetDays},
         template::{
             ExportTemplate, ImportTemplate, NewTemplate, OwnTemplate, TemplateAdded, TemplateFile,
             TemplateImported,
@@ -81,6 +84,7 @@ use crate::{
             ApplyUnitChange, CataloguedChange, ChangeUnits, ImportUnits, NewUnit, UnitAdded, UnitDetail,
             UnitListRead, UnitPreview, UnitRow, UnitsChanged,
         },
+        year::{YearDecisions, YearRequest, YearView},
     },
     typescript::{Bytes, CallTypes},
 };
@@ -223,6 +227,16 @@ calls! {
     candidates(PlanYear) -> Candidates = selection::candidates;
     /// How a plan year's exemplars cover the fields of work.
     coverage(PlanYear) -> Coverage = selection::coverage;
+    /// The figures of plan years; every number says which rows it stands for.
+    statistics(StatisticsRequest) -> Statistics = statistics::show;
+    /// Sets the days from discovery to the first posting that are aimed at.
+    set_target_days(TargetDays) -> TargetDays = statistics::set_target;
+    /// A plan year and what its beginning brings along.
+    year(YearRequest) -> YearView = year::show;
+    /// Goes over to the next plan year.
+    begin_year(YearDecisions) -> Saved = year::begin;
+    /// Settles what the beginning of a year brings along.
+    settle_year(YearDecisions) -> Saved = year::settle;
     /// What waits for whoever is working.
     inbox(Nothing) -> Inbox = selection::inbox;
     /// How much waits for whoever is working.

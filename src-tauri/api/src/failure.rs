@@ -142,6 +142,31 @@ situations! {
         "Lề {margin} mm không phải lề của máy in.",
         "Lề cũ được giữ nguyên.",
         "Đọc lại số nhỏ nhất còn in rõ ở mỗi mép trang thử, từ 0 đến {widest} mm." }
+    /// A number of days is none to aim at.
+    NotATarget = "not_a_target" {
+        "Mức đặt ra {days} ngày không dùng được.",
+        "Mức cũ được giữ nguyên.",
+        "Ghi một số từ 1 đến {longest} ngày." }
+    /// A plan year is not the one after the present.
+    NotTheNextYear = "not_the_next_year" {
+        "Văn phòng đang làm kế hoạch năm {current}, chưa thể sang thẳng năm {year}.",
+        "Năm kế hoạch và mọi hồ sơ được giữ nguyên.",
+        "Chuyển lần lượt từng năm: năm kế tiếp là {next}." }
+    /// A plan year has not begun.
+    YearNotBegun = "year_not_begun" {
+        "Năm kế hoạch {year} chưa bắt đầu.",
+        "Chưa ghi gì.",
+        "Bấm “Sang năm kế hoạch mới” trước, rồi ghi việc đầu năm." }
+    /// A year's beginning brings no such task along, or no longer.
+    NoSuchTask = "no_such_task" {
+        "Việc này không còn trong danh sách đầu năm {year}: hồ sơ đã đổi từ lúc mở danh sách.",
+        "Chưa ghi gì.",
+        "Mở lại danh sách việc đầu năm rồi chọn lại." }
+    /// A task cannot be decided so.
+    NotAChoice = "not_a_choice" {
+        "Việc này không chọn được “{choice}”.",
+        "Chưa ghi gì.",
+        "Chọn một trong các cách có ở dòng việc ấy." }
     /// Files cannot be sent to a printer directly here.
     NotDirect = "not_direct" {
         "Máy này không gửi thẳng tệp ra máy in được.",

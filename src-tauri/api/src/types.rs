@@ -20,10 +20,12 @@ pub mod printing;
 pub mod profile;
 pub mod record;
 pub mod selection;
+pub mod statistics;
 pub mod template;
 pub mod today;
 pub mod vote;
 pub mod unit;
+pub mod year;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

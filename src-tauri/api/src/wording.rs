@@ -9,6 +9,7 @@ use office::{
 pub(crate) mod awards;
 pub(crate) mod moves;
 pub(crate) mod units;
+pub(crate) mod year;
 
 const WEEKDAYS: [&str; 7] = ["Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư"];
 
@@ -18,6 +19,11 @@ const DAY_MS: i64 = 86_400_000;
 pub(crate) fn clock(at: Timestamp) -> String {
     let (hour, minute) = at.time_in_vietnam();
     format!("{hour:02}:{minute:02}")
+}
+
+/// "24/05/2022" in Vietnam.
+pub(crate) fn day(at: Timestamp) -> String {
+    at.day_in_vietnam().map(PartialDate::on_screen).unwrap_or_default()
 }
 
 /// "Thứ Ba, 24/05/2022"

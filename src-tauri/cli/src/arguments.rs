@@ -14,6 +14,7 @@ mod poster;
 mod posting;
 mod printing;
 mod profile;
+mod statistics;
 mod template;
 mod unit;
 
@@ -27,6 +28,7 @@ pub(crate) use poster::{Lying, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
 pub(crate) use printing::{PrinterCommand, TestPageArguments};
 pub(crate) use profile::ProfileCommand;
+pub(crate) use statistics::{StatsArguments, YearCommand};
 pub(crate) use template::TemplateCommand;
 pub(crate) use unit::{UnitCommand, UnitGround};
 
@@ -191,6 +193,23 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Số liệu toàn cảnh: từng bước, kịp thời, đơn vị, lĩnh vực, lượt đăng theo tháng
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong stats [--year NĂM | --from NĂM --to NĂM | --all] [--units then|now] [--json]"
+    )]
+    Stats(StatsArguments),
+    /// Năm kế hoạch: xem việc đầu năm, sang năm mới
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong year show|next|settle …"
+    )]
+    Year(YearCommand),
     /// Người làm việc trên máy này: liệt kê, thêm, sửa, cho nghỉ, mã PIN
     #[command(
         subcommand,
@@ -410,6 +429,8 @@ impl Arguments {
             Command::Assess(arguments) => arguments.json,
             Command::Select(arguments) => arguments.json,
             Command::Vote(arguments) => arguments.json,
+            Command::Stats(arguments) => arguments.json,
+            Command::Year(command) => command.json(),
             Command::Profile(command) => command.json(),
             Command::Poster(arguments) => arguments.json,
             Command::Template(command) => command.json(),

@@ -11,6 +11,7 @@ mod posting;
 mod printing;
 mod profile;
 mod selection;
+mod statistics;
 mod template;
 mod unit;
 
@@ -64,6 +65,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Candidates { year, .. } => desk.candidates(*year, json),
         Command::Coverage { year, .. } => desk.coverage(*year, json),
         Command::Inbox { .. } => desk.inbox(json),
+        Command::Stats(arguments) => desk.stats(arguments),
+        Command::Year(command) => desk.year(command),
         Command::Profile(command) => desk.profile(command),
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),

@@ -70,6 +70,10 @@ vocabulary! {
         AddAwardRule = "ADD_AWARD_RULE", "Thêm quy tắc khen thưởng";
         /// Notes that a rule was compared with the paper.
         ConfirmAwardRule = "CONFIRM_AWARD_RULE", "Xác nhận quy tắc khen thưởng";
+        /// Goes over to the next plan year.
+        BeginYear = "BEGIN_YEAR", "Sang năm kế hoạch mới";
+        /// Settles what the beginning of a year brings along.
+        SettleYear = "SETTLE_YEAR", "Ghi việc đầu năm";
         /// Puts records into the bin.
         Bin = "BIN", "Bỏ vào thùng rác";
         /// Takes records out of the bin.
@@ -128,6 +132,8 @@ impl Operation {
             | Self::AddAward
             | Self::AddAwardRule
             | Self::ConfirmAwardRule
+            | Self::BeginYear
+            | Self::SettleYear
             | Self::Bin
             | Self::Restore => UndoPolicy::Undoable,
         }

@@ -50,11 +50,13 @@ pub enum Kind {
     Award,
     /// Quy tắc khen thưởng.
     AwardRule,
+    /// Năm kế hoạch.
+    PlanYear,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Unit,
         Self::Person,
         Self::Collective,
@@ -72,6 +74,7 @@ impl Kind {
         Self::Nomination,
         Self::Award,
         Self::AwardRule,
+        Self::PlanYear,
     ];
 
     /// The name by which the kind is stored and exchanged. Never change one.
@@ -95,6 +98,7 @@ impl Kind {
             Self::Nomination => "nomination",
             Self::Award => "award",
             Self::AwardRule => "award_rule",
+            Self::PlanYear => "plan_year",
         }
     }
 
@@ -129,6 +133,7 @@ impl Kind {
             Self::Exemplar => &["achievements", "figures", "initiatives", "moves", "work_fields"],
             Self::Unit => &["successors"],
             Self::Posting => &["exemplars", "facts", "takedowns"],
+            Self::PlanYear => &["decisions"],
             _ => &[],
         }
     }

@@ -12,6 +12,7 @@ use crate::{
     person::{Sex, StaffKind},
     profile::Role,
     record::{Kind, Path, Value},
+    rollover::Choice,
     rules::{Criterion, State},
     text::normal::{clean, clean_paragraphs},
     unit::{UnitKind, UnitTier},
@@ -279,6 +280,10 @@ pub(crate) fn unit_kind(code: &str) -> Option<&'static str> {
 
 pub(crate) fn unit_tier(code: &str) -> Option<&'static str> {
     UnitTier::from_code(code).map(UnitTier::label)
+}
+
+pub(crate) fn choice(code: &str) -> Option<&'static str> {
+    Choice::from_code(code).map(Choice::label)
 }
 
 pub(crate) fn movement_level(code: &str) -> Option<&'static str> {

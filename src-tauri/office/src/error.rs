@@ -267,6 +267,32 @@ pub enum OfficeError {
         /// The last day.
         to: PartialDate,
     },
+    /// A number of days is none to aim at.
+    #[error("a target of {0} days")]
+    NotATarget(i64),
+    /// A plan year is not the one after the present.
+    #[error("{year} does not follow {current}")]
+    NotTheNextYear {
+        /// The year worked on.
+        current: i64,
+        /// The year asked for.
+        year: i64,
+    },
+    /// A plan year has not begun.
+    #[error("{0} has not begun")]
+    YearNotBegun(i64),
+    /// A year's beginning brings no such task along, or no longer.
+    #[error("no such task of {year}")]
+    NoSuchTask {
+        /// The year.
+        year: i64,
+    },
+    /// A task cannot be decided so.
+    #[error("{choice:?} is not to be chosen")]
+    NotAChoice {
+        /// What was chosen.
+        choice: domain::rollover::Choice,
+    },
     /// A margin is none that a printer has.
     #[error("a margin of {0} mm")]
     NotAMargin(f64),

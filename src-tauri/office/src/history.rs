@@ -17,6 +17,7 @@ use domain::{
     operation::Operation,
     person::Person,
     photo::Photo,
+    plan_year::PlanYear,
     posting::Posting,
     record::{Entity, Kind, Path, Value},
     schema::{self, Form},
@@ -154,6 +155,10 @@ impl Office {
                 Kind::Template => OwnTemplate::from_fields(&fields).name,
                 Kind::Posting => Posting::from_fields(&fields).title,
                 Kind::Exemplar => self.portrait(record.into())?.name().to_owned(),
+                Kind::PlanYear => {
+                    let year = PlanYear::from_fields(&fields).year;
+                    year.map(|year| year.to_string()).unwrap_or_default()
+                }
                 Kind::Slogan => Slogan::from_fields(&fields).words,
                 Kind::Consent => match Consent::from_fields(&fields).person {
                     Some(person) => self.called(person.into(), names)?,

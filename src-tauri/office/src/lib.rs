@@ -28,11 +28,13 @@ pub mod profile;
 pub mod sample;
 pub mod selection;
 pub mod speech;
+pub mod statistics;
 pub mod template;
 mod text_file;
 pub mod today;
 pub mod unit;
 pub mod world;
+pub mod year;
 
 pub use error::OfficeError;
 pub use notices::{
@@ -46,6 +48,6 @@ pub use notices::{
 pub use open::{Beginning, Office, Setting};
 pub use store::{
     CandidateRow, CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
-    FileOperation, Mark, NominationRow, PostingDays, PostingFilter, RebuildReport, Revision, RoundName,
-    Shelf, Snippet, SnippetOf, StoreError, SubjectKind, UnitTies,
+    FileOperation, Mark, NominationRow, PostingDays, PostingFilter, ProgressFilter, RebuildReport, Revision,
+    RoundName, Shelf, Snippet, SnippetOf, Standing, StoreError, SubjectKind, Timeliness, UnitTies, YearRange,
 };

@@ -44,6 +44,8 @@ pub enum Setting {
     Appearance,
     /// The printers of this machine with their margins.
     Printers,
+    /// How many days from discovery to the first posting are aimed at.
+    TargetDays,
 }
 
 impl Setting {
@@ -55,6 +57,7 @@ impl Setting {
             Self::Worker => "worker",
             Self::Appearance => "appearance",
             Self::Printers => "printers",
+            Self::TargetDays => "target_days",
         }
     }
 }

@@ -72,7 +72,13 @@ impl Store {
             Ok(None) | Err(StoreError::Record(_)) => return Ok(false),
             Err(error) => return Err(error),
         };
+        let plain = match tables::document::fields(&self.connection, replayed.record()) {
+            Ok(found) => found.map(|(_, fields)| fields),
+            Err(StoreError::Damaged { .. }) => None,
+            Err(error) => return Err(error),
+        };
         let same = cached.kind() == replayed.kind()
+            && plain.as_ref() == Some(&cached.fields())
             && cached.heads() == replayed.heads()
             && cached.fields() == replayed.fields();
         Ok(same && projection::agrees(&self.connection, replayed)?)
@@ -135,7 +141,10 @@ fn table_faults(connection: &Connection, records: usize) -> Result<Vec<Fault>, S
         "posting_exemplar",
         "SELECT NOT EXISTS (SELECT posting FROM posting_exemplar EXCEPT SELECT record FROM posting)",
     )?;
-    expect("candidate", "SELECT NOT EXISTS (SELECT exemplar FROM candidate EXCEPT SELECT id FROM exemplar)")?;
+    for table in ["candidate", "progress"] {
+        let stray = format!("SELECT exemplar FROM {table} EXCEPT SELECT id FROM exemplar");
+        expect(table, &format!("SELECT NOT EXISTS ({stray})"))?;
+    }
     for table in ["exemplar_text", "exemplar_search", "exemplar_name", "exemplar_name_part"] {
         let key = if table == "exemplar_text" { "id" } else { "rowid" };
         expect(

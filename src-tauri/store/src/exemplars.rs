@@ -7,6 +7,8 @@ use domain::{
     rules::State,
 };
 
+use crate::ProgressFilter;
+
 mod listing;
 mod ranking;
 
@@ -48,6 +50,8 @@ pub struct ExemplarFilter {
     pub plan_year: Option<i64>,
     /// One of its fields of work.
     pub work_field: Option<WorkFieldId>,
+    /// What a number of the figures stands for.
+    pub progress: Option<ProgressFilter>,
 }
 
 impl ExemplarFilter {

@@ -6,6 +6,7 @@ use domain::{
     rules::State,
 };
 use records::{ChangeHash, Revision};
+use rusqlite::OptionalExtension;
 
 use crate::{
     Store, StoreError,
@@ -45,6 +46,12 @@ impl Store {
         )?;
         let rows = statement.query_map([record.bytes()], |row| record_at(row, 0))?;
         Ok(rows.map(|row| row.map(ExemplarId::from)).collect::<Result<_, _>>()?)
+    }
+
+    /// What a list calls an exemplar; `None` while it has not arrived.
+    pub fn exemplar_name(&self, exemplar: ExemplarId) -> Result<Option<String>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT name FROM exemplar WHERE record = ?1")?;
+        Ok(statement.query_row([RecordId::from(exemplar).bytes()], |row| row.get(0)).optional()?)
     }
 
     /// The exemplars that show a photo.

@@ -37,6 +37,8 @@ pub enum PostingDays {
     Hanging(Period),
     /// Those that hang on this day or will hang later.
     Live(PartialDate),
+    /// Those whose first day lies in this period.
+    Begun(Period),
     /// Those planned to end within this period and not taken down.
     Ending(Period),
 }
@@ -58,6 +60,11 @@ impl Store {
                 None,
                 "?5 IS NULL AND (last IS NULL OR last >= ?4) AND (down_on IS NULL OR down_on > ?4)
                  AND first IS NOT NULL",
+            ),
+            PostingDays::Begun(period) => (
+                Some(day(period.first())),
+                period.last().map(day),
+                "first >= ?4 AND (?5 IS NULL OR first <= ?5)",
             ),
             PostingDays::Ending(period) => (
                 Some(day(period.first())),

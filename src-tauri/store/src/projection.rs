@@ -21,7 +21,8 @@ use crate::{
     search::index,
     tables::{
         self, award::AwardRow, candidate::CandidateEntry, consent::ConsentRow, exemplar::ExemplarEntry,
-        nomination::NominationEntry, posting::PostingEntry, subject::SubjectRow, unit::UnitRow,
+        nomination::NominationEntry, posting::PostingEntry, progress::ProgressEntry, subject::SubjectRow,
+        unit::UnitRow,
     },
 };
 
@@ -102,7 +103,8 @@ fn row_of(
         | Kind::Attachment
         | Kind::Board
         | Kind::Template
-        | Kind::AwardRule => None,
+        | Kind::AwardRule
+        | Kind::PlanYear => None,
     })
 }
 
@@ -131,7 +133,8 @@ fn put_row(connection: &Connection, record: RecordId, kind: Kind, fields: &Field
             | Kind::Attachment
             | Kind::Board
             | Kind::Template
-            | Kind::AwardRule => Ok(()),
+            | Kind::AwardRule
+            | Kind::PlanYear => Ok(()),
         },
     }
 }
@@ -150,6 +153,7 @@ fn put_exemplar(connection: &Connection, record: RecordId, fields: &Fields) -> R
     let id = tables::exemplar::put(connection, &entry)?;
     tables::exemplar::put_work_fields(connection, id, &exemplar.work_fields)?;
     tables::candidate::put(connection, id, &CandidateEntry::of(&exemplar))?;
+    tables::progress::put(connection, id, &ProgressEntry::of(connection, &entry, &exemplar)?)?;
     index::put(connection, id, &entry, &exemplar)
 }
 
@@ -178,7 +182,8 @@ pub(crate) fn agrees(connection: &Connection, document: &Document) -> Result<boo
         | Kind::Attachment
         | Kind::Board
         | Kind::Template
-        | Kind::AwardRule => None,
+        | Kind::AwardRule
+        | Kind::PlanYear => None,
     };
     Ok(present == row_of(connection, record, document.kind(), &fields)?)
 }
@@ -191,6 +196,8 @@ fn exemplar_agrees(connection: &Connection, record: RecordId, fields: &Fields) -
     let binned = fields.contains_key(&Path::field(BINNED));
     let entry = ExemplarEntry::of(connection, record, &exemplar, binned)?;
     let Some(id) = tables::exemplar::id_if_same(connection, &entry)? else { return Ok(false) };
+    let progress = ProgressEntry::of(connection, &entry, &exemplar)?;
     Ok(tables::candidate::get(connection, id)? == Some(CandidateEntry::of(&exemplar))
+        && tables::progress::get(connection, id)? == Some(progress)
         && tables::exemplar_text::get(connection, id)? == index::text_of(connection, &entry, &exemplar)?)
 }

@@ -14,21 +14,15 @@ impl Store {
     /// What a record holds, with its kind. `None` if it is unknown or holds nothing (its making was
     /// taken back).
     pub fn fields(&self, record: RecordId) -> Result<Option<(Kind, Fields)>, StoreError> {
-        let document = tables::document::load(&self.connection, record)?;
-        Ok(document
-            .map(|document| (document.kind(), document.fields()))
-            .filter(|(_, fields)| !fields.is_empty()))
+        let found = tables::document::fields(&self.connection, record)?;
+        Ok(found.filter(|(_, fields)| !fields.is_empty()))
     }
 
     /// Every record of a kind that holds something, in the order of their ids. It reads each one whole,
     /// so it is meant for catalogues; exemplars are listed by [`Store::exemplars`].
     pub fn all(&self, kind: Kind) -> Result<Vec<(RecordId, Fields)>, StoreError> {
-        let mut found = Vec::new();
-        for record in tables::document::of_kind(&self.connection, kind)? {
-            if let Some((_, fields)) = self.fields(record)? {
-                found.push((record, fields));
-            }
-        }
+        let mut found = tables::document::all_fields(&self.connection, kind)?;
+        found.retain(|(_, fields)| !fields.is_empty());
         Ok(found)
     }
 

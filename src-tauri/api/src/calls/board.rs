@@ -23,7 +23,7 @@ pub(super) fn binned(call: Call<'_>, _: Nothing) -> Result<Vec<BoardCard>, Failu
 
 fn board_card(office: &Office, BoardView { id, board, .. }: BoardView) -> Result<BoardCard, Failure> {
     let hanging = match office.today_in_vietnam() {
-        Some(today) => office.posted_on(Some(id), today)?.len(),
+        Some(today) => office.hanging_on(id, today)?,
         None => 0,
     };
     Ok(BoardCard {

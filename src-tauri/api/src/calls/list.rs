@@ -5,11 +5,12 @@ use domain::{
     exemplar::{Category, Subject},
     rules::State,
 };
-use office::{ExemplarFilter, ExemplarQuery, ExemplarSort, Mark, Shelf, SnippetOf};
+use office::{ExemplarFilter, ExemplarQuery, ExemplarSort, Mark, Office, Shelf, SnippetOf};
 
 use super::{
     Call,
     convert::{by_code, record_id, word},
+    statistics,
 };
 use crate::{
     types::{
@@ -29,9 +30,9 @@ const MOST: u32 = 500;
 const UNIT_NOT_RECEIVED: &str = "chưa nhận được đơn vị";
 
 pub(super) fn list(call: Call<'_>, request: ListRequest) -> Result<ExemplarPage, Failure> {
-    let mut query = query(&request)?;
     let now = call.api.world.now();
     call.api.with(|office| {
+        let mut query = query(office, &request)?;
         if let Some(unit) = query.filter.unit.filter(|_| request.unit_kin == Some(true)) {
             query.filter.kin = office.kin_of(unit)?;
         }
@@ -51,7 +52,15 @@ pub(super) fn list(call: Call<'_>, request: ListRequest) -> Result<ExemplarPage,
     })
 }
 
-fn query(request: &ListRequest) -> Result<ExemplarQuery, Failure> {
+fn query(office: &Office, request: &ListRequest) -> Result<ExemplarQuery, Failure> {
+    let counted = request.counted.as_ref();
+    let progress = counted.map(|rows| statistics::filter(office, rows)).transpose()?;
+    let request = ListRequest {
+        category: request.category.clone().or_else(|| counted?.category.clone()),
+        subject: request.subject.or_else(|| counted?.subject),
+        work_field: request.work_field.clone().or_else(|| counted?.work_field.clone()),
+        ..request.clone()
+    };
     let given = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
     let id = |text: &Option<String>| given(text).map(|text| record_id(&text)).transpose();
     let limit = if request.limit == 0 { USUAL } else { request.limit.min(MOST) };
@@ -70,6 +79,7 @@ fn query(request: &ListRequest) -> Result<ExemplarQuery, Failure> {
             state: given(&request.state).map(|code| by_code(&code, State::from_code)).transpose()?,
             plan_year: request.plan_year,
             work_field: id(&request.work_field)?.map(Into::into),
+            progress,
         },
         sort: match request.order {
             ListOrder::Natural => ExemplarSort::BestMatch,

@@ -95,6 +95,9 @@ pub(super) fn list(call: Call<'_>, request: PostingsRequest) -> Result<Vec<Posti
     call.api.with(|office| {
         let days = match (&request.on, office.today_in_vietnam()) {
             (Some(on), _) => PostingDays::Hanging(Period::of(day(on)?)),
+            (None, _) if request.begun.is_some() => {
+                PostingDays::Begun(Period::of(day(request.begun.as_deref().unwrap_or_default())?))
+            }
             (None, Some(today)) if request.live => PostingDays::Live(today),
             (None, _) => PostingDays::Any,
         };

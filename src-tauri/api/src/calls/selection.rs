@@ -32,7 +32,7 @@ use crate::{
 };
 
 /// What a row says of exemplars without any field of work.
-const NO_FIELD: &str = "Chưa ghi lĩnh vực";
+pub(super) const NO_FIELD: &str = "Chưa ghi lĩnh vực";
 
 pub(super) fn candidates(call: Call<'_>, request: PlanYear) -> Result<Candidates, Failure> {
     let plan_year = request.plan_year;
@@ -107,7 +107,7 @@ fn tally(tally: Tally) -> TallyCard {
 }
 
 /// A share in whole percent, rounded; none of nothing.
-fn percent(part: usize, whole: usize) -> Option<u32> {
+pub(super) fn percent(part: usize, whole: usize) -> Option<u32> {
     let rounded = (part * 200 + whole).checked_div(whole * 2)?;
     u32::try_from(rounded).ok()
 }

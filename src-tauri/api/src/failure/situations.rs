@@ -8,6 +8,7 @@ use domain::{
 use office::consent::Lacking;
 use office::error::{OfficeError, Reference};
 use office::printer::WIDEST_MARGIN_MM;
+use office::statistics::LONGEST_TARGET_DAYS;
 use office::{FileOperation, NoticeError, PhotoError, StoreError, WIDEST_OVERLAP_MM};
 
 use super::{Code, refuse};
@@ -107,6 +108,23 @@ impl From<OfficeError> for Failure {
                 Code::NotAMargin,
                 [("margin", wording::decimal(margin)), ("widest", wording::decimal(WIDEST_MARGIN_MM))],
             ),
+            OfficeError::NotATarget(days) => refuse(
+                Code::NotATarget,
+                [("days", days.to_string()), ("longest", LONGEST_TARGET_DAYS.to_string())],
+            ),
+            OfficeError::NotTheNextYear { current, year } => refuse(
+                Code::NotTheNextYear,
+                [
+                    ("current", current.to_string()),
+                    ("year", year.to_string()),
+                    ("next", (current + 1).to_string()),
+                ],
+            ),
+            OfficeError::YearNotBegun(year) => refuse(Code::YearNotBegun, [("year", year.to_string())]),
+            OfficeError::NoSuchTask { year } => refuse(Code::NoSuchTask, [("year", year.to_string())]),
+            OfficeError::NotAChoice { choice } => {
+                refuse(Code::NotAChoice, [("choice", choice.label().to_owned())])
+            }
             OfficeError::BoardInUse { count } => refuse(Code::BoardInUse, [("count", count.to_string())]),
             OfficeError::ReasonMissing => refuse(Code::ReasonMissing, []),
             OfficeError::NoMeetingDay => refuse(Code::NoMeetingDay, []),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Word;
+use super::{Word, statistics::CountedRows};
 
 /// What to list. Every filter is optional and they narrow together.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
@@ -27,6 +27,8 @@ pub struct ListRequest {
     pub plan_year: Option<i64>,
     /// Id of a field of work.
     pub work_field: Option<String>,
+    /// What a number of the figures stands for.
+    pub counted: Option<CountedRows>,
     /// Lists the bin instead of the library.
     pub binned: bool,
     /// Order.

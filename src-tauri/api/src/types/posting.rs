@@ -95,6 +95,8 @@ pub struct PostingsRequest {
     pub on: Option<String>,
     /// Only those that hang today or will hang later.
     pub live: bool,
+    /// Only those whose first day is this one; a month or a year means any of its days.
+    pub begun: Option<String>,
 }
 
 /// A posting in short.

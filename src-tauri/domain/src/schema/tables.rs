@@ -1,8 +1,8 @@
 //! The tables of places. A new field of an entity is a new row here.
 
 use super::{
-    FieldSpec, Form, ListSpec, category, criterion, met, movement_level, role, sex, staff_kind, state,
-    unit_kind, unit_tier,
+    FieldSpec, Form, ListSpec, category, choice, criterion, met, movement_level, role, sex, staff_kind,
+    state, unit_kind, unit_tier,
 };
 use crate::record::{BINNED, Kind};
 
@@ -36,6 +36,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [FieldSpec] {
         Kind::Nomination => super::award::NOMINATION,
         Kind::Award => super::award::AWARD,
         Kind::AwardRule => super::award::AWARD_RULE,
+        Kind::PlanYear => PLAN_YEAR,
     }
 }
 
@@ -44,6 +45,7 @@ pub(super) const fn lists(kind: Kind) -> &'static [ListSpec] {
         Kind::Exemplar => EXEMPLAR_LISTS,
         Kind::Unit => UNIT_LISTS,
         Kind::Posting => super::posting::POSTING_LISTS,
+        Kind::PlanYear => PLAN_YEAR_LISTS,
         _ => &[],
     }
 }
@@ -232,6 +234,25 @@ const SLOGAN: &[FieldSpec] =
 
 const WORK_FIELD: &[FieldSpec] =
     &[field("code", "Mã", Form::Line), field("name", "Tên lĩnh vực", Form::Line), POSITION, BIN];
+
+const PLAN_YEAR: &[FieldSpec] = &[
+    field("year", "Năm", YEAR),
+    field("begun_at", "Bắt đầu lúc", Form::Time),
+    field("begun_by", "Người chuyển năm", Form::Line),
+];
+
+const PLAN_YEAR_LISTS: &[ListSpec] = &[ListSpec {
+    name: "decisions",
+    label: "Việc đầu năm",
+    fields: &[
+        field("task", "Việc", Form::Line),
+        field("about", "Về", Form::Line),
+        field("choice", "Quyết định", Form::Word(choice)),
+        field("note", "Ghi chú", Form::Line),
+        field("by", "Người ghi", Form::Line),
+        field("at", "Lúc", Form::Time),
+    ],
+}];
 
 const PHOTO: &[FieldSpec] = &[
     field("hash", "Tệp ảnh", Form::Line),

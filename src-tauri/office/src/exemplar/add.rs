@@ -50,8 +50,10 @@ impl Office {
         let (mut ids, mut edits) = (Vec::with_capacity(drafts.len()), Vec::new());
         // What somebody of a unit enters is put forward by that unit, unless another one is named.
         let own = self.worker().filter(|worker| worker.role.keeps_to_a_unit()).and_then(|worker| worker.unit);
+        let begun = self.begun_year()?;
         for draft in drafts {
             let mut draft = draft.clone();
+            draft.plan_year = draft.plan_year.or(begun);
             if draft.proposing_unit.as_deref().unwrap_or_default().is_empty() {
                 draft.proposing_unit = own.map(|unit| unit.to_string());
             }

@@ -79,6 +79,12 @@ impl Office {
     /// When that state is not reached from the present one, whoever is working may not move it there, or
     /// something is missing: the reason, the paper, an assessment, a posting, who took it up, the decision.
     pub fn record_move(&mut self, id: ExemplarId, new: &NewMove) -> Result<Saved, OfficeError> {
+        let edit = self.move_edit(id, new)?;
+        self.write(Operation::RecordMove, &[edit])
+    }
+
+    /// What a move changes, if it may be made; refused like [`Self::record_move`].
+    pub(crate) fn move_edit(&self, id: ExemplarId, new: &NewMove) -> Result<Edit, OfficeError> {
         let worker = self.worker().cloned().ok_or(OfficeError::NobodyWorking)?;
         let exemplar = self.exemplar(id)?;
         let way = exemplar.way();
@@ -96,8 +102,7 @@ impl Office {
             self.add_replications(&mut moved, &new.replications)?;
         }
         moved.moves.push(step);
-        let edit = Edit::between(id.into(), Kind::Exemplar, &exemplar.to_fields(), &moved.to_fields());
-        self.write(Operation::RecordMove, &[edit])
+        Ok(Edit::between(id.into(), Kind::Exemplar, &exemplar.to_fields(), &moved.to_fields()))
     }
 
     /// The moves whoever is working may record of an exemplar, the usual one first.

@@ -86,7 +86,7 @@ fn refuse_traces(kind: domain::record::Kind, path: &Path) -> Result<(), OfficeEr
         Kind::Award => &[],
         Kind::AwardRule if !CONFIRMATION.contains(&path.as_str()) => return Ok(()),
         Kind::AwardRule => &[],
-        Kind::Attachment => &[],
+        Kind::Attachment | Kind::PlanYear => &[],
         Kind::Exemplar if lies_in(path, domain::exemplar::TRACES) => &[],
         Kind::Template if path.as_str() != "based_on" => return Ok(()),
         Kind::Template => &[],

@@ -174,7 +174,8 @@ impl Write<'_> {
             | Kind::WorkField
             | Kind::Template
             | Kind::Nomination
-            | Kind::AwardRule => Ok(false),
+            | Kind::AwardRule
+            | Kind::PlanYear => Ok(false),
         }
     }
 

@@ -73,6 +73,18 @@ impl Office {
         self.postings(&PostingFilter { board, days, ..PostingFilter::default() })
     }
 
+    /// How many postings hang on a board on a day; none is read for it.
+    ///
+    /// # Errors
+    /// When the office cannot be read.
+    pub fn hanging_on(&self, board: BoardId, day: PartialDate) -> Result<usize, OfficeError> {
+        let days = PostingDays::Hanging(Period::of(day));
+        Ok(self
+            .store()
+            .postings(&PostingFilter { board: Some(board), days, ..PostingFilter::default() })?
+            .len())
+    }
+
     /// What ends within a week, and what ended lately without being taken down; by the last day.
     ///
     /// # Errors
@@ -101,16 +113,14 @@ impl Office {
     /// When the year is none, or the office cannot be read.
     pub fn months(&self, year: u16, board: Option<BoardId>) -> Result<Vec<Month>, OfficeError> {
         let whole = PartialDate::from_year(year).map_err(|_| OfficeError::NoDay)?;
-        let days = PostingDays::Hanging(Period::of(whole));
-        let shown = self.postings(&PostingFilter { board, days, ..PostingFilter::default() })?;
+        let shown = self.store().hung_within(Period::of(whole), board)?;
         let today = self.today_in_vietnam();
         let count = |month: u8| {
             let days = Period::of(PartialDate::from_month(year, month).map_err(|_| OfficeError::NoDay)?);
-            let periods = || shown.iter().filter_map(|view| view.posting.period());
             Ok(Month {
                 month,
-                begun: periods().filter(|period| days.contains(period.first())).count(),
-                hanging: periods().filter(|period| period.meets(days)).count(),
+                begun: shown.iter().filter(|period| days.contains(period.first())).count(),
+                hanging: shown.iter().filter(|period| period.meets(days)).count(),
                 is_ahead: today.is_some_and(|today| today < days.first()),
             })
         };
@@ -131,8 +141,7 @@ impl Office {
         };
         let mut names = Vec::new();
         for exemplar in &posting.exemplars {
-            let portrait = self.portrait_if_any(*exemplar)?;
-            names.push(portrait.map(|portrait| portrait.name().to_owned()).unwrap_or_default());
+            names.push(self.store().exemplar_name(*exemplar)?.unwrap_or_default());
         }
         let file = posting.file.map(|file| self.read(RecordId::from(file))).transpose()?.flatten();
         let today = self.today_in_vietnam();

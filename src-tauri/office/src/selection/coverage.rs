@@ -2,9 +2,9 @@
 //! section II.2.3: above all individuals, in every field).
 
 use domain::{exemplar::Category, id::WorkFieldId, rules::State};
-use store::{CandidateFilter, CandidateRow, SubjectKind};
+use store::{ProgressRow, SubjectKind, YearRange, is_selected};
 
-use crate::{Office, OfficeError};
+use crate::{Office, OfficeError, names::Names};
 
 /// How many there are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -16,9 +16,9 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, row: &CandidateRow) {
+    fn count(&mut self, row: &ProgressRow) {
         self.all += 1;
-        self.selected += usize::from(is_selected(row));
+        self.selected += usize::from(is_selected(row.state));
     }
 }
 
@@ -52,34 +52,40 @@ impl Office {
     /// # Errors
     /// When the office cannot be read.
     pub fn coverage(&self, plan_year: i64) -> Result<Coverage, OfficeError> {
-        let filter = CandidateFilter { plan_year: Some(plan_year), ..CandidateFilter::default() };
         let today = self.today_in_vietnam().ok_or(OfficeError::NoDay)?;
-        let mut rows = self.store().candidates(&filter, today)?;
-        rows.retain(|row| row.state() != State::Withdrawn);
-        let names = self.names()?;
+        let rows = self.store().progress(YearRange::of(plan_year), today)?;
+        Ok(Coverage::of(&rows, &self.names()?))
+    }
+}
+
+impl Coverage {
+    /// The balance of some exemplars; those withdrawn do not count.
+    pub(crate) fn of(all: &[ProgressRow], names: &Names) -> Self {
+        let rows: Vec<&ProgressRow> = all.iter().filter(|row| row.state != State::Withdrawn).collect();
         let mut fields: Vec<_> = names.work_fields.iter().collect();
         fields.sort_by_key(|(id, field)| (field.position, **id));
         let known = fields.iter().map(|(id, field)| {
-            covered(Some(**id), field.name.clone(), rows.iter().filter(|row| row.work_fields.contains(id)))
+            let of_field = rows.iter().copied().filter(|row| row.work_fields.contains(id));
+            covered(Some(**id), field.name.clone(), of_field)
         });
         let is_of_none =
-            |row: &&CandidateRow| !row.work_fields.iter().any(|field| names.work_fields.contains_key(field));
-        let without = covered(None, String::new(), rows.iter().filter(is_of_none));
+            |row: &&ProgressRow| !row.work_fields.iter().any(|field| names.work_fields.contains_key(field));
+        let without = covered(None, String::new(), rows.iter().copied().filter(is_of_none));
         let (mut exemplars, mut individuals) = (Tally::default(), Tally::default());
-        for row in &rows {
+        for row in rows.iter().copied() {
             exemplars.count(row);
             if row.subject == Some(SubjectKind::Individual) {
                 individuals.count(row);
             }
         }
-        Ok(Coverage { rows: known.chain([without]).collect(), exemplars, individuals })
+        Self { rows: known.chain([without]).collect(), exemplars, individuals }
     }
 }
 
 fn covered<'a>(
     work_field: Option<WorkFieldId>,
     name: String,
-    rows: impl Iterator<Item = &'a CandidateRow>,
+    rows: impl Iterator<Item = &'a ProgressRow>,
 ) -> CoverageRow {
     let mut categories = vec![Tally::default(); Category::ALL.len()];
     let mut total = Tally::default();
@@ -92,9 +98,4 @@ fn covered<'a>(
         }
     }
     CoverageRow { work_field, name, categories, total }
-}
-
-/// A selected exemplar stays one whatever comes after, until it is taken back, withdrawn or returned.
-fn is_selected(row: &CandidateRow) -> bool {
-    row.state().is_approved() || row.state() == State::Closed
 }

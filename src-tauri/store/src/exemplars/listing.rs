@@ -10,7 +10,7 @@ use rusqlite::{Connection, Row, ToSql};
 
 use super::{ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Shelf, Snippet, SnippetOf, ranking};
 use crate::{
-    Store, StoreError,
+    ProgressFilter, Store, StoreError,
     search::{Hits, Typed, finding::Tier},
     tables::{exemplar::subject_code, exemplar_count, exemplar_text, maybe_record_at, record_at, unit},
 };
@@ -63,6 +63,7 @@ fn page(connection: &Connection, query: &ExemplarQuery) -> Result<Vec<i64>, Stor
         }
     };
     let id = |record: RecordId| -> Box<dyn ToSql> { Box::new(*record.bytes()) };
+    let progress = filter.progress.as_ref().map(ProgressFilter::condition);
     ask("category = ?", filter.category.map(|category| Box::new(category.code()) as _));
     ask("subject_kind = ?", filter.subject.map(|subject| Box::new(subject_code(Some(subject))) as _));
     ask("state = ?", filter.state.map(|state| Box::new(state.code()) as _));
@@ -73,6 +74,7 @@ fn page(connection: &Connection, query: &ExemplarQuery) -> Result<Vec<i64>, Stor
     );
     let unit = filter.unit_condition();
     conditions.extend(unit.as_deref());
+    conditions.extend(progress.as_deref());
     let number = |count: usize| -> Box<dyn ToSql> { Box::new(i64::try_from(count).unwrap_or(i64::MAX)) };
     values.push(number(query.limit));
     values.push(number(query.offset));

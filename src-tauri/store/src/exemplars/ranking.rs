@@ -11,7 +11,7 @@ use rusqlite::{Connection, Row, params, types::Value};
 
 use super::{ExemplarCounts, ExemplarFilter, ExemplarQuery, ExemplarSort, Shelf, SubjectKind};
 use crate::{
-    StoreError,
+    ProgressFilter, StoreError,
     search::{
         Facets, Typed,
         finding::{self, Found, Tier},
@@ -149,15 +149,17 @@ fn read(
     typed: &Typed,
 ) -> Result<Vec<Candidate>, StoreError> {
     let columns = format!("category, subject_kind, name, updated_at, {}", key_columns(query.sort));
+    let progress = query.filter.progress.as_ref().map_or_else(|| "1".to_owned(), ProgressFilter::condition);
     let mut filtered_already =
-        connection.prepare_cached(&format!("SELECT {columns} FROM exemplar WHERE id = ?1"))?;
+        connection.prepare_cached(&format!("SELECT {columns} FROM exemplar WHERE id = ?1 AND {progress}"))?;
     let filter = &query.filter;
     let mut filtering = connection.prepare_cached(&format!(
         "SELECT {columns} FROM exemplar
          WHERE id = ?1 AND binned = ?2 AND (?3 IS NULL OR state = ?3) AND (?4 IS NULL OR plan_year = ?4)
            AND {}
            AND (?5 IS NULL OR EXISTS
-                (SELECT 1 FROM exemplar_work_field WHERE work_field = ?5 AND exemplar = exemplar.id))",
+                (SELECT 1 FROM exemplar_work_field WHERE work_field = ?5 AND exemplar = exemplar.id))
+           AND {progress}",
         filter.unit_condition().as_deref().unwrap_or("TRUE")
     ))?;
     let work_field = filter.work_field.map(|id| *RecordId::from(id).bytes());

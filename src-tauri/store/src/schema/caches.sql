@@ -1,10 +1,12 @@
 -- What is computed from the change log. Any alteration of this file makes every office rebuild its
 -- caches when it is opened next, so that no migration ever has to touch them.
 
+-- fields is what the document holds now, written plainly (tables/plain.rs).
 CREATE TABLE document (
     record BLOB PRIMARY KEY,
     kind   TEXT NOT NULL,
     heads  BLOB NOT NULL,
+    fields BLOB NOT NULL,
     bytes  BLOB NOT NULL
 ) STRICT;
 CREATE INDEX document_by_kind ON document (kind);
@@ -99,6 +101,25 @@ CREATE TABLE candidate (
     vote           TEXT
 ) STRICT;
 
+-- How far each exemplar has come, as numbers. category and state are places in their vocabularies, subject is 1 for a
+-- person and 2 for a collective, reached has one bit for each state ever reached; days are counted from 1/1/1970.
+CREATE TABLE progress (
+    exemplar     INTEGER PRIMARY KEY,
+    record       BLOB NOT NULL UNIQUE,
+    binned       INTEGER NOT NULL,
+    plan_year    INTEGER NOT NULL,
+    category     INTEGER NOT NULL,
+    subject      INTEGER NOT NULL,
+    state        INTEGER NOT NULL,
+    reached      INTEGER NOT NULL,
+    unit         BLOB,
+    adoptions    INTEGER NOT NULL,
+    discovered   INTEGER,
+    first_posted INTEGER,
+    postings     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX progress_by_year ON progress (plan_year);
+
 -- How many exemplars there are of each sort, so that no list counts a hundred thousand rows.
 CREATE TABLE exemplar_count (
     binned       INTEGER NOT NULL,
@@ -148,6 +169,7 @@ CREATE TABLE posting (
     approved INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX posting_by_board ON posting (board, first);
+CREATE INDEX posting_by_day ON posting (first, binned, channel, board);
 
 CREATE TABLE posting_exemplar (
     posting  BLOB NOT NULL,

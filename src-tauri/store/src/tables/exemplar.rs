@@ -145,6 +145,7 @@ pub(crate) fn remove(connection: &Connection, record: RecordId) -> Result<Option
     if let Some(id) = id {
         put_work_fields(connection, id, &BTreeSet::new())?;
         super::candidate::remove(connection, id)?;
+        super::progress::remove(connection, id)?;
     }
     Ok(id)
 }
@@ -198,6 +199,7 @@ pub(crate) fn showing(
         | Kind::Attachment
         | Kind::Board
         | Kind::Template
+        | Kind::PlanYear
         | Kind::Posting
         | Kind::Consent
         | Kind::Nomination

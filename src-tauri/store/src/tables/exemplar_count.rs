@@ -19,29 +19,26 @@ pub(crate) fn shares(connection: &Connection, filter: &ExemplarFilter) -> Result
     let (shelf, state) = (filter.shelf == Shelf::Bin, filter.state.map(|state| state.code()));
     let unit = filter.unit_condition();
     let work_field = filter.work_field.map(|id| *domain::id::RecordId::from(id).bytes());
-    // Units and fields of work are too many to be counted beforehand; one of them has few exemplars.
+    let progress = filter.progress.as_ref().map(|it| format!("AND {}", it.condition())).unwrap_or_default();
+    // Units, fields of work and what the figures count are too many to be counted beforehand.
+    let is_counted = unit.is_none() && work_field.is_none() && progress.is_empty();
+    let narrowed = "binned = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR plan_year = ?3)";
     let sql = match (&unit, work_field) {
-        (None, None) => "SELECT category, subject_kind, sum(count) FROM exemplar_count
-             WHERE binned = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR plan_year = ?3)
-             GROUP BY category, subject_kind"
-            .to_owned(),
+        (None, None) if is_counted => format!("sum(count) FROM exemplar_count WHERE {narrowed}"),
+        (None, None) => format!("count(*) FROM exemplar WHERE {narrowed} AND ?4 IS NULL"),
         (Some(unit), _) => format!(
-            "SELECT category, subject_kind, count(*) FROM exemplar
-             WHERE binned = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR plan_year = ?3) AND {unit}
+            "count(*) FROM exemplar WHERE {narrowed} AND {unit}
                AND (?4 IS NULL OR EXISTS
-                    (SELECT 1 FROM exemplar_work_field WHERE work_field = ?4 AND exemplar = exemplar.id))
-             GROUP BY category, subject_kind"
+                    (SELECT 1 FROM exemplar_work_field WHERE work_field = ?4 AND exemplar = exemplar.id))"
         ),
-        (None, Some(_)) => {
-            "SELECT category, subject_kind, count(*) FROM exemplar_work_field JOIN exemplar ON id = exemplar
-             WHERE work_field = ?4 AND binned = ?1 AND (?2 IS NULL OR state = ?2)
-               AND (?3 IS NULL OR plan_year = ?3)
-             GROUP BY category, subject_kind"
-                .to_owned()
-        }
+        (None, Some(_)) => format!(
+            "count(*) FROM exemplar_work_field JOIN exemplar ON id = exemplar
+             WHERE work_field = ?4 AND {narrowed}"
+        ),
     };
+    let sql = format!("SELECT category, subject_kind, {sql} {progress} GROUP BY category, subject_kind");
     let all: [&dyn ToSql; 4] = [&shelf, &state, &filter.plan_year, &work_field];
-    let used = if unit.is_none() && work_field.is_none() { &all[..3] } else { &all[..] };
+    let used = if is_counted { &all[..3] } else { &all[..] };
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(used, |row| {
         let count: i64 = row.get(2)?;

@@ -63,25 +63,46 @@ pub(crate) fn put(connection: &Connection, record: RecordId, entry: &PostingEntr
             entry.down_on,
             entry.approved,
         ])?;
-    remove_exemplars(connection, record)?;
+    let before = remove_exemplars(connection, record)?;
     let mut insert =
         connection.prepare_cached("INSERT INTO posting_exemplar (posting, exemplar) VALUES (?1, ?2)")?;
     for exemplar in &entry.exemplars {
         insert.execute(params![record.bytes(), exemplar.bytes()])?;
     }
-    Ok(())
+    count_anew(connection, before.union(&entry.exemplars))
 }
 
 /// Removes the rows of a posting.
 pub(crate) fn remove(connection: &Connection, record: RecordId) -> Result<(), StoreError> {
     connection.prepare_cached("DELETE FROM posting WHERE record = ?1")?.execute([record.bytes()])?;
-    remove_exemplars(connection, record)
+    let before = remove_exemplars(connection, record)?;
+    count_anew(connection, before.iter())
 }
 
-fn remove_exemplars(connection: &Connection, record: RecordId) -> Result<(), StoreError> {
+/// Removes whom a posting was about, and gives them.
+fn remove_exemplars(connection: &Connection, record: RecordId) -> Result<BTreeSet<RecordId>, StoreError> {
+    let before = exemplars(connection, record)?;
     connection
         .prepare_cached("DELETE FROM posting_exemplar WHERE posting = ?1")?
         .execute([record.bytes()])?;
+    Ok(before)
+}
+
+fn exemplars(connection: &Connection, record: RecordId) -> Result<BTreeSet<RecordId>, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT exemplar FROM posting_exemplar WHERE posting = ?1")?;
+    let exemplars = statement.query_map([record.bytes()], |row| super::record_at(row, 0))?;
+    Ok(exemplars.collect::<Result<_, _>>()?)
+}
+
+/// What is counted of the postings about some exemplars.
+fn count_anew<'a>(
+    connection: &Connection,
+    exemplars: impl Iterator<Item = &'a RecordId>,
+) -> Result<(), StoreError> {
+    for exemplar in exemplars {
+        super::progress::count_postings(connection, *exemplar)?;
+    }
     Ok(())
 }
 
@@ -109,10 +130,7 @@ pub(crate) fn get(connection: &Connection, record: RecordId) -> Result<Option<Po
     let Some((mut entry, channel)) = row else { return Ok(None) };
     entry.channel = Channel::from_code(&channel)
         .ok_or_else(|| StoreError::damaged(format!("unknown channel in a posting's row: {channel}")))?;
-    let mut statement =
-        connection.prepare_cached("SELECT exemplar FROM posting_exemplar WHERE posting = ?1")?;
-    let exemplars = statement.query_map([record.bytes()], |row| super::record_at(row, 0))?;
-    entry.exemplars = exemplars.collect::<Result<_, _>>()?;
+    entry.exemplars = exemplars(connection, record)?;
     Ok(Some(entry))
 }
 

@@ -130,6 +130,10 @@ fn caches_that_lie_are_found_by_the_check_and_mended_by_rebuilding() {
         "DELETE FROM exemplar_search",
         "DELETE FROM document WHERE kind = 'person'",
         "UPDATE document SET bytes = x'00'",
+        "UPDATE document SET fields = x'00'",
+        "UPDATE document SET fields = x'' WHERE kind = 'exemplar'",
+        "UPDATE progress SET reached = 0",
+        "UPDATE progress SET first_posted = 7",
         "UPDATE document SET bytes = (SELECT bytes FROM document WHERE kind = 'person') WHERE kind = 'exemplar'",
     ] {
         let mut office = Office::new();

@@ -18,6 +18,9 @@ const QUERIES: &[&str] = &[
     "SELECT record, work_field FROM exemplar_work_field JOIN exemplar ON exemplar.id = exemplar ORDER BY 1, 2",
     "SELECT record, marks, way, since, counted, proposing_unit, told
      FROM candidate JOIN exemplar ON exemplar.id = candidate.exemplar ORDER BY record",
+    "SELECT record, binned, plan_year, category, subject, state, reached, unit, adoptions, discovered, first_posted,
+            postings
+     FROM progress ORDER BY record",
     "SELECT * FROM exemplar_count ORDER BY 1, 2, 3, 4, 5",
     "SELECT * FROM posting ORDER BY record",
     "SELECT * FROM posting_exemplar ORDER BY posting, exemplar",
