@@ -4,6 +4,7 @@ mod article;
 mod board;
 mod consent;
 mod moves;
+mod people;
 mod picture;
 mod poster;
 mod posting;
@@ -50,7 +51,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Init { .. } => Ok(()),
         Command::List { search, limit, .. } => desk.list(search, *limit, json),
-        Command::Show { id, .. } => desk.show(id, json),
+        Command::Show { id, at: None, .. } => desk.show(id, json),
+        Command::Show { id, at: Some(day), .. } => desk.show_at(id, day, json),
         Command::Add { file, .. } => desk.add(file, json),
         Command::Set { id, changes, .. } => desk.set(id, changes, json),
         Command::History { id: Some(id), .. } => desk.history(id, json),
@@ -62,6 +64,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Coverage { year, .. } => desk.coverage(*year, json),
         Command::Inbox { .. } => desk.inbox(json),
         Command::Profile(command) => desk.profile(command),
+        Command::Duplicates { .. } => desk.duplicates(json),
+        Command::Merge { keep, other, choices, .. } => desk.merge(keep, other, choices, json),
+        Command::Distinct { one, other, .. } => desk.mark_distinct(one, other, json),
+        Command::Person(command) => desk.person(command),
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),
         Command::Logo(picture) => desk.logo(picture),

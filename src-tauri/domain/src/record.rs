@@ -98,6 +98,7 @@ impl Kind {
     pub const fn later_lists(self) -> &'static [&'static str] {
         match self {
             Self::Exemplar => &["assessments", "evidence_files", "replications"],
+            Self::Person | Self::Collective => &["distinct_from"],
             _ => &[],
         }
     }

@@ -10,12 +10,14 @@ pub mod catalogue;
 pub mod check;
 pub mod consent;
 pub mod door;
+pub mod earlier;
 pub mod error;
 pub mod exemplar;
 pub mod history;
 pub mod journal;
 pub mod names;
 mod open;
+pub mod people;
 pub mod permission;
 pub mod photo;
 pub mod poster;
@@ -41,6 +43,7 @@ pub use notices::{
 };
 pub use open::{Beginning, Office, Setting};
 pub use store::{
-    CandidateRow, CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
-    FileOperation, Mark, PostingDays, PostingFilter, RebuildReport, Revision, Shelf, StoreError, SubjectKind,
+    Alike, CandidateRow, CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort,
+    Fault, FileOperation, Mark, PastErasure, PostingDays, PostingFilter, RebuildReport, Revision, Shelf,
+    StoreError, SubjectKind,
 };

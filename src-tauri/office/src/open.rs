@@ -44,6 +44,8 @@ pub enum Setting {
     Appearance,
     /// The printers of this machine with their margins.
     Printers,
+    /// For how many years after an exemplar is closed the data about its person are kept.
+    RetentionYears,
 }
 
 impl Setting {
@@ -55,6 +57,7 @@ impl Setting {
             Self::Worker => "worker",
             Self::Appearance => "appearance",
             Self::Printers => "printers",
+            Self::RetentionYears => "retention_years",
         }
     }
 }

@@ -135,6 +135,15 @@ fn table_faults(connection: &Connection, records: usize) -> Result<Vec<Fault>, S
         "posting_exemplar",
         "SELECT NOT EXISTS (SELECT posting FROM posting_exemplar EXCEPT SELECT record FROM posting)",
     )?;
+    expect(
+        "likeness",
+        "SELECT NOT EXISTS (
+            SELECT record FROM likeness EXCEPT SELECT record FROM document WHERE kind IN ('person', 'collective'))",
+    )?;
+    expect(
+        "person_link",
+        "SELECT NOT EXISTS (SELECT record FROM person_link EXCEPT SELECT record FROM document)",
+    )?;
     expect("candidate", "SELECT NOT EXISTS (SELECT exemplar FROM candidate EXCEPT SELECT id FROM exemplar)")?;
     for table in ["exemplar_text", "exemplar_search", "exemplar_name", "exemplar_name_part"] {
         let key = if table == "exemplar_text" { "id" } else { "rowid" };

@@ -85,6 +85,15 @@ impl Store {
         Ok(rows.map(|row| row.map(PostingId::from)).collect::<Result<_, _>>()?)
     }
 
+    /// Every posting about an exemplar, also those in the bin.
+    pub fn postings_about(&self, exemplar: ExemplarId) -> Result<Vec<PostingId>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT posting FROM posting_exemplar WHERE exemplar = ?1 ORDER BY posting")?;
+        let rows = statement.query_map([RecordId::from(exemplar).bytes()], |row| record_at(row, 0))?;
+        Ok(rows.map(|row| row.map(PostingId::from)).collect::<Result<_, _>>()?)
+    }
+
     /// The consents a person gave that are not in the bin, in the order of their ids.
     pub fn consents_of(&self, person: PersonId) -> Result<Vec<ConsentId>, StoreError> {
         let mut statement = self

@@ -20,8 +20,8 @@ use crate::{
     StoreError,
     search::index,
     tables::{
-        self, candidate::CandidateEntry, consent::ConsentRow, exemplar::ExemplarEntry, posting::PostingEntry,
-        subject::SubjectRow, unit::UnitRow,
+        self, candidate::CandidateEntry, consent::ConsentRow, exemplar::ExemplarEntry, likeness::LikenessRow,
+        person_link, posting::PostingEntry, subject::SubjectRow, unit::UnitRow,
     },
 };
 
@@ -33,6 +33,10 @@ pub(crate) fn refresh(
 ) -> Result<BTreeSet<RecordId>, StoreError> {
     let mut looked_at = BTreeSet::new();
     let mut dependents = BTreeSet::new();
+    for document in documents {
+        let links = person_link::links(document.kind(), &document.fields());
+        person_link::put(connection, document.record(), &links)?;
+    }
     for document in documents.iter().filter(|document| document.kind() != Kind::Exemplar) {
         put_row(connection, document.record(), document.kind(), &document.fields())?;
         dependents.extend(tables::exemplar::showing(connection, document.kind(), document.record())?);
@@ -98,6 +102,9 @@ fn row_of(
 
 /// Writes the row of a record other than an exemplar, or removes it.
 fn put_row(connection: &Connection, record: RecordId, kind: Kind, fields: &Fields) -> Result<(), StoreError> {
+    if matches!(kind, Kind::Person | Kind::Collective) {
+        tables::likeness::put(connection, record, LikenessRow::of(kind, fields).as_ref())?;
+    }
     match row_of(connection, record, kind, fields)? {
         Some(Row::Unit(row)) => tables::unit::put(connection, record, &row),
         Some(Row::Subject(row)) => tables::subject::put(connection, record, &row),
@@ -141,6 +148,11 @@ fn put_exemplar(connection: &Connection, record: RecordId, fields: &Fields) -> R
 /// Whether the row of a record, and an exemplar's text, are what the record says.
 pub(crate) fn agrees(connection: &Connection, document: &Document) -> Result<bool, StoreError> {
     let (record, fields) = (document.record(), document.fields());
+    if person_link::of(connection, record)? != person_link::links(document.kind(), &fields)
+        || tables::likeness::get(connection, record)? != LikenessRow::of(document.kind(), &fields)
+    {
+        return Ok(false);
+    }
     if document.kind() == Kind::Exemplar {
         return exemplar_agrees(connection, record, &fields);
     }

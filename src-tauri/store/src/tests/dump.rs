@@ -21,6 +21,8 @@ const QUERIES: &[&str] = &[
     "SELECT * FROM posting ORDER BY record",
     "SELECT * FROM posting_exemplar ORDER BY posting, exemplar",
     "SELECT * FROM consent ORDER BY record",
+    "SELECT * FROM likeness ORDER BY record",
+    "SELECT * FROM person_link ORDER BY 1, 2, 3",
     "SELECT record, place, lead, body FROM exemplar_text JOIN exemplar USING (id) ORDER BY record",
     "SELECT count(*) FROM exemplar_text",
 ];
