@@ -86,7 +86,10 @@ impl Year {
                 let request = json!({ "exemplar": self.exemplar, "to": to.code(), "basis": "Thử",
                     "approver": "Giả Định", "paper": "Phiếu trình số 12" });
                 let refused = self.desk.refused("record_move", request);
-                assert!(["no_such_move", "move_not_permitted"].contains(&&*refused), "{worker:?} {to:?}: {refused}");
+                assert!(
+                    ["no_such_move", "move_not_permitted"].contains(&&*refused),
+                    "{worker:?} {to:?}: {refused}"
+                );
             }
         }
         assert_eq!(self.state(), before);
@@ -131,7 +134,8 @@ fn the_clerks_year() {
 fn found_and_put_forward(year: &mut Year) {
     year.until("04/04/2022");
     year.works(OFFICER);
-    let elsewhere = json!({ "person": { "full_name": "Trần Thị Mẫu" }, "unit": "PTP-731", "plan_year": 2022 });
+    let elsewhere =
+        json!({ "person": { "full_name": "Trần Thị Mẫu" }, "unit": "PTP-731", "plan_year": 2022 });
     assert_eq!(year.desk.refused("add_exemplar", elsewhere), "not_own_unit");
     let added = year.desk.call(
         "add_exemplar",
@@ -174,8 +178,10 @@ fn chosen_and_hung(year: &Year) {
     assert_eq!(year.waiting(DIRECTOR), 1);
     year.works(CLERK);
     let sheet = year.desk.call("poster", json!({ "exemplars": [year.exemplar] }));
-    let posting = |key: &Json| json!({ "key": key, "board": BOARD, "to": "30/9/2022",
-        "approved_by": DIRECTOR.0, "approval_basis": "Phiếu trình số 12 ngày 01/6/2022" });
+    let posting = |key: &Json| {
+        json!({ "key": key, "board": BOARD, "to": "30/9/2022",
+        "approved_by": DIRECTOR.0, "approval_basis": "Phiếu trình số 12 ngày 01/6/2022" })
+    };
     year.desk.refused("post", posting(&sheet["key"]));
     year.step(DIRECTOR, State::Selected, json!({ "basis": "Họp xét ngày 19/5/2022" }));
     year.until("10/06/2022");
@@ -191,7 +197,10 @@ fn chosen_and_hung(year: &Year) {
     year.works(CLERK);
     year.desk.call("post", posting(&sheet["key"]));
     assert_eq!(year.state(), State::Publicised, "the first posting moves it on");
-    assert_eq!(year.desk.call("postings", json!({ "on": "11/6/2022", "live": false }))[0]["title"], "Nguyễn Thị Ví Dụ");
+    assert_eq!(
+        year.desk.call("postings", json!({ "on": "11/6/2022", "live": false }))[0]["title"],
+        "Nguyễn Thị Ví Dụ"
+    );
 }
 
 /// July to October: another district takes the work up; the sheet comes down at its time.

@@ -13,6 +13,7 @@ mod maintenance;
 mod moves;
 mod nomination;
 mod office;
+mod people;
 mod photo;
 mod poster;
 mod poster_templates;
@@ -26,8 +27,8 @@ mod statistics;
 mod template;
 pub(crate) mod template_words;
 mod today;
-mod vote;
 mod unit;
+mod vote;
 mod year;
 
 use serde::Serialize;
@@ -57,6 +58,11 @@ use crate::{
             RoundRequest, TakeBackNominations,
         },
         office::{Appearance, Catalogue, NewOffice, OfficeCheck, OpenOffice, Status},
+        people::{
+            Duplicates, ErasePerson, ErasureCard, ExportPerson, Lookalike, LookalikesRequest, MergeRecords,
+            PersonErased, PersonExported, PersonName, PersonalData, RecordComparison, RecordThen, Retention,
+            RetentionYears, ThenRequest, TwoRecords,
+        },
         photo::{AddPhoto, PhotoAdded, PhotoCrop, PhotoImage},
         poster::{
             PosterFile, PosterKey, PosterPage, PosterRequest, PosterSheet, SavePoster, SavePosterBeside,
@@ -79,11 +85,11 @@ use crate::{
             TemplateImported,
         },
         today::Today,
-        vote::RecordVotes,
         unit::{
             ApplyUnitChange, CataloguedChange, ChangeUnits, ImportUnits, NewUnit, UnitAdded, UnitDetail,
             UnitListRead, UnitPreview, UnitRow, UnitsChanged,
         },
+        vote::RecordVotes,
         year::{YearDecisions, YearRequest, YearView},
     },
     typescript::{Bytes, CallTypes},
@@ -251,6 +257,30 @@ calls! {
     history(HistoryRequest) -> Vec<HistoryEntry> = record::history;
     /// What was done on a day, by whom.
     journal(JournalRequest) -> Journal = record::journal;
+    /// A record as it stood at the end of a day, beside what it says now.
+    record_at(ThenRequest) -> RecordThen = people::record_at;
+    /// Who may stand in the office twice.
+    duplicates(Nothing) -> Duplicates = people::duplicates;
+    /// Whom somebody about to be added may already be.
+    lookalikes(LookalikesRequest) -> Vec<Lookalike> = people::lookalikes;
+    /// Two records about people, or collectives, side by side.
+    compare_records(TwoRecords) -> RecordComparison = people::compare;
+    /// Makes one record of two.
+    merge_records(MergeRecords) -> Saved = people::merge;
+    /// Notes that two records are not about one person or one collective.
+    mark_distinct(TwoRecords) -> Saved = people::mark_distinct;
+    /// What is kept on a person, in numbers, and until when.
+    personal_data(PersonName) -> PersonalData = people::personal_data;
+    /// Writes everything that is kept on a person into a folder or one .zip.
+    export_person(ExportPerson) -> PersonExported = people::export;
+    /// Erases a person's data for good.
+    erase_person(ErasePerson) -> PersonErased = people::erase;
+    /// What was erased, by whom and why.
+    erasures(Nothing) -> Vec<ErasureCard> = people::erasures;
+    /// How long personal data are kept, and who is past it.
+    retention(Nothing) -> Retention = people::retention;
+    /// Sets how many years after closing personal data are kept.
+    set_retention_years(RetentionYears) -> Retention = people::set_retention_years;
     /// Takes the last operation back.
     undo(Nothing) -> Saved = record::undo;
     /// Does the operation taken back last once more.

@@ -272,6 +272,31 @@ situations! {
         "Có nhiều hồ sơ bắt đầu bằng {record}.",
         "",
         "Gõ thêm vài ký tự của mã." }
+    /// Two records cannot be made one.
+    NotAPair = "not_a_pair" {
+        "Hai hồ sơ này không hợp nhất được với nhau.",
+        "Cả hai hồ sơ được giữ nguyên.",
+        "Chọn hai hồ sơ khác nhau, cùng là cá nhân hoặc cùng là tập thể, chưa hợp nhất và chưa xóa dữ liệu." }
+    /// The name typed to confirm an erasure is another one.
+    NameNotTyped = "name_not_typed" {
+        "Họ tên gõ để xác nhận không đúng với hồ sơ.",
+        "Chưa xóa gì.",
+        "Gõ lại đầy đủ họ và tên, có dấu, như ghi trong hồ sơ." }
+    /// A person's data were erased before.
+    AlreadyErased = "already_erased" {
+        "Dữ liệu của người này đã được xóa trước đó.",
+        "Không có gì bị thay đổi.",
+        "" }
+    /// Something about a person still hangs.
+    StillPosted = "still_posted" {
+        "Còn {count} lượt niêm yết về người này chưa gỡ.",
+        "Chưa xóa gì.",
+        "Gỡ xuống và ghi gỡ từng lượt trước; xóa rồi thì không còn biết phải gỡ những gì." }
+    /// A number of years is none for which data are kept.
+    NotYears = "not_years" {
+        "“{years}” không phải số năm lưu dữ liệu.",
+        "Thời hạn cũ được giữ nguyên.",
+        "Gõ một số từ 1 đến 100." }
     /// A name is empty.
     NameMissing = "name_missing" {
         "Tên đang để trống.",

@@ -19,7 +19,7 @@ use crate::{
     types::Failure,
 };
 
-const PRINT_FOLDER: &str = "in-an";
+pub(crate) const PRINT_FOLDER: &str = "in-an";
 
 /// Where the office lies and where time and ids come from.
 #[derive(Clone)]

@@ -12,6 +12,7 @@ pub mod list;
 pub mod moves;
 pub mod nomination;
 pub mod office;
+pub mod people;
 pub mod photo;
 pub mod poster;
 pub mod poster_words;
@@ -23,8 +24,8 @@ pub mod selection;
 pub mod statistics;
 pub mod template;
 pub mod today;
-pub mod vote;
 pub mod unit;
+pub mod vote;
 pub mod year;
 
 use serde::{Deserialize, Serialize};

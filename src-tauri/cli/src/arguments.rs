@@ -9,6 +9,7 @@ mod board;
 mod consent;
 mod moves;
 mod nomination;
+mod people;
 mod picture;
 mod poster;
 mod posting;
@@ -23,6 +24,7 @@ pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
 pub(crate) use moves::{AssessArguments, MoveArguments, MoveGround, SelectArguments, VoteArguments};
 pub(crate) use nomination::{AwardCommand, NominateArguments, NominateCommand, RuleCommand};
+pub(crate) use people::PersonCommand;
 pub(crate) use picture::OfficePicture;
 pub(crate) use poster::{Lying, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
@@ -92,12 +94,15 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Xem một hồ sơ
-    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong show MÃ [--json]")]
+    /// Xem một hồ sơ, như bây giờ hoặc như vào cuối một ngày đã qua
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong show MÃ [--at NGÀY] [--json]")]
     Show {
         /// Mã hồ sơ, hoặc phần đầu của mã
         #[arg(value_name = "MÃ")]
         id: String,
+        /// Hồ sơ như vào cuối ngày này
+        #[arg(long, value_name = "NGÀY")]
+        at: Option<String>,
         /// In kết quả dạng JSON
         #[arg(long)]
         json: bool,
@@ -220,6 +225,56 @@ pub(crate) enum Command {
         override_usage = "guong profile list|add|set|retire|bring-back|pin|reset-pin …"
     )]
     Profile(ProfileCommand),
+    /// Liệt kê cá nhân, tập thể có thể bị nhập hai lần
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong duplicates [--json]")]
+    Duplicates {
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Hợp nhất hai hồ sơ cá nhân hoặc tập thể; hồ sơ thứ hai vào thùng rác
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong merge GIỮ KIA [mục=ours|theirs …] [--json]"
+    )]
+    Merge {
+        /// Hồ sơ được giữ: mã của cá nhân, tập thể, hoặc của điển hình
+        #[arg(value_name = "GIỮ")]
+        keep: String,
+        /// Hồ sơ kia
+        #[arg(value_name = "KIA")]
+        other: String,
+        /// Mục lấy của bên nào: birth=theirs lấy của hồ sơ kia
+        #[arg(value_name = "MỤC=BÊN")]
+        choices: Vec<String>,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Ghi hai hồ sơ không phải một người, một tập thể
+    #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong distinct MÃ MÃ [--json]")]
+    Distinct {
+        /// Một hồ sơ
+        #[arg(value_name = "MÃ")]
+        one: String,
+        /// Hồ sơ kia
+        #[arg(value_name = "MÃ-KIA")]
+        other: String,
+        /// In kết quả dạng JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Dữ liệu cá nhân: xem, xuất, xóa, thời hạn lưu
+    #[command(
+        subcommand,
+        help_template = TEMPLATE,
+        disable_help_subcommand = true,
+        subcommand_help_heading = "Lệnh",
+        subcommand_value_name = "LỆNH",
+        override_usage = "guong person show|export|erase|erasures|retention …"
+    )]
+    Person(PersonCommand),
     /// Hoàn tác thao tác gần nhất
     #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong undo [--json]")]
     Undo {
@@ -420,6 +475,9 @@ impl Arguments {
             | Command::Candidates { json, .. }
             | Command::Coverage { json, .. }
             | Command::Inbox { json }
+            | Command::Duplicates { json }
+            | Command::Merge { json, .. }
+            | Command::Distinct { json, .. }
             | Command::Undo { json }
             | Command::Templates { json }
             | Command::Check { json }
@@ -432,6 +490,7 @@ impl Arguments {
             Command::Stats(arguments) => arguments.json,
             Command::Year(command) => command.json(),
             Command::Profile(command) => command.json(),
+            Command::Person(command) => command.json(),
             Command::Poster(arguments) => arguments.json,
             Command::Template(command) => command.json(),
             Command::Unit(command) => command.json(),

@@ -5,6 +5,7 @@ mod board;
 mod consent;
 mod moves;
 mod nomination;
+mod people;
 mod picture;
 mod poster;
 mod posting;
@@ -53,7 +54,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Init { .. } => Ok(()),
         Command::List { search, limit, .. } => desk.list(search, *limit, json),
-        Command::Show { id, .. } => desk.show(id, json),
+        Command::Show { id, at: None, .. } => desk.show(id, json),
+        Command::Show { id, at: Some(day), .. } => desk.show_at(id, day, json),
         Command::Add { file, .. } => desk.add(file, json),
         Command::Set { id, changes, .. } => desk.set(id, changes, json),
         Command::History { id: Some(id), .. } => desk.history(id, json),
@@ -68,6 +70,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Stats(arguments) => desk.stats(arguments),
         Command::Year(command) => desk.year(command),
         Command::Profile(command) => desk.profile(command),
+        Command::Duplicates { .. } => desk.duplicates(json),
+        Command::Merge { keep, other, choices, .. } => desk.merge(keep, other, choices, json),
+        Command::Distinct { one, other, .. } => desk.mark_distinct(one, other, json),
+        Command::Person(command) => desk.person(command),
         Command::Undo { .. } => desk.undo(json),
         Command::Templates { .. } => desk.templates(json),
         Command::Logo(picture) => desk.logo(picture),

@@ -1,7 +1,9 @@
 //! The collective (tập thể) behind an exemplar: a division, a team, a club.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    id::{PersonId, PhotoId, UnitId},
+    id::{CollectiveId, PersonId, PhotoId, RecordId, UnitId},
     record::{Entity, Fields, Kind, Reader, Writer},
 };
 
@@ -18,6 +20,10 @@ pub struct Collective {
     pub head_person: Option<PersonId>,
     /// Its picture.
     pub photo: Option<PhotoId>,
+    /// The record in which this one went up; it then lies in the bin.
+    pub merged_into: Option<CollectiveId>,
+    /// Collectives of which somebody said that they are not this one.
+    pub distinct_from: BTreeSet<CollectiveId>,
 }
 
 impl Entity for Collective {
@@ -30,6 +36,8 @@ impl Entity for Collective {
         writer.put_some("head_count", self.head_count);
         writer.put_some("head_person", self.head_person.map(|id| id.to_string()));
         writer.put_some("photo", self.photo.map(|id| id.to_string()));
+        writer.put_some("merged_into", self.merged_into.map(|id| id.to_string()));
+        writer.members("distinct_from", self.distinct_from.iter().map(|id| RecordId::from(*id)));
         writer.finish()
     }
 
@@ -41,6 +49,8 @@ impl Entity for Collective {
             head_count: reader.int("head_count"),
             head_person: reader.parsed("head_person"),
             photo: reader.parsed("photo"),
+            merged_into: reader.parsed("merged_into"),
+            distinct_from: reader.members("distinct_from").map(CollectiveId::from).collect(),
         }
     }
 }

@@ -78,6 +78,12 @@ vocabulary! {
         Bin = "BIN", "Bỏ vào thùng rác";
         /// Takes records out of the bin.
         Restore = "RESTORE", "Lấy lại từ thùng rác";
+        /// Makes one record of two about one person or one collective.
+        MergeRecords = "MERGE_RECORDS", "Hợp nhất hồ sơ trùng";
+        /// Notes that two records are not about one person or one collective.
+        MarkDistinct = "MARK_DISTINCT", "Ghi không phải một người";
+        /// Erases a person's data.
+        ErasePerson = "ERASE_PERSON", "Xóa dữ liệu cá nhân";
         /// Undoes an operation.
         Undo = "UNDO", "Hoàn tác";
         /// Redoes an undone operation.
@@ -92,7 +98,7 @@ pub enum UndoPolicy {
     Undoable,
     /// It goes onto the stack too; what is typed on without a long pause belongs to one operation.
     UndoableTyping,
-    /// It fills an empty office, or moves along the stack itself.
+    /// It fills an empty office, cannot be taken back at all, or moves along the stack itself.
     NotStacked,
 }
 
@@ -101,7 +107,9 @@ impl Operation {
     #[must_use]
     pub const fn undo_policy(self) -> UndoPolicy {
         match self {
-            Self::FillCatalogue | Self::FillSample | Self::Undo | Self::Redo => UndoPolicy::NotStacked,
+            Self::FillCatalogue | Self::FillSample | Self::ErasePerson | Self::Undo | Self::Redo => {
+                UndoPolicy::NotStacked
+            }
             Self::EditRecord => UndoPolicy::UndoableTyping,
             Self::AddExemplar
             | Self::AddPhoto
@@ -135,7 +143,9 @@ impl Operation {
             | Self::BeginYear
             | Self::SettleYear
             | Self::Bin
-            | Self::Restore => UndoPolicy::Undoable,
+            | Self::Restore
+            | Self::MergeRecords
+            | Self::MarkDistinct => UndoPolicy::Undoable,
         }
     }
 }

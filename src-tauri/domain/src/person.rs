@@ -1,9 +1,12 @@
 //! The person (cá nhân) behind an exemplar. Only what a sheet or a list needs is kept: no identity
 //! number, telephone or home address.
 
+use std::collections::BTreeSet;
+
 use crate::{
     date::PartialDate,
-    id::{PhotoId, UnitId},
+    erasure::ERASED,
+    id::{PersonId, PhotoId, RecordId, UnitId},
     record::{Entity, Fields, Kind, Reader, Writer},
     rules::vocabulary,
 };
@@ -55,6 +58,14 @@ pub struct Person {
     pub photo: Option<PhotoId>,
     /// Anything else, never printed.
     pub note: String,
+    /// The last day on which the data are to be kept, where one was set.
+    pub kept_until: Option<PartialDate>,
+    /// The record in which this one went up; it then lies in the bin.
+    pub merged_into: Option<PersonId>,
+    /// People of whom somebody said that they are not this one.
+    pub distinct_from: BTreeSet<PersonId>,
+    /// Since when the data are erased (ISO time); empty otherwise.
+    pub erased: String,
 }
 
 impl Entity for Person {
@@ -72,6 +83,10 @@ impl Entity for Person {
         writer.put_some("ended", self.ended.map(|date| date.to_iso()));
         writer.put_some("photo", self.photo.map(|id| id.to_string()));
         writer.text("note", &self.note);
+        writer.put_some("kept_until", self.kept_until.map(|date| date.to_iso()));
+        writer.put_some("merged_into", self.merged_into.map(|id| id.to_string()));
+        writer.members("distinct_from", self.distinct_from.iter().map(|id| RecordId::from(*id)));
+        writer.text(ERASED, &self.erased);
         writer.finish()
     }
 
@@ -88,6 +103,10 @@ impl Entity for Person {
             ended: reader.date("ended"),
             photo: reader.parsed("photo"),
             note: reader.text("note"),
+            kept_until: reader.date("kept_until"),
+            merged_into: reader.parsed("merged_into"),
+            distinct_from: reader.members("distinct_from").map(PersonId::from).collect(),
+            erased: reader.text(ERASED),
         }
     }
 }

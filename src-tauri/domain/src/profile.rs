@@ -49,6 +49,10 @@ pub enum Duty {
     GrantApproval,
     /// Taking away a PIN that another one has forgotten.
     ResetPin,
+    /// Giving out everything that is kept on one person, and settling how long it is kept.
+    KeepPersonalData,
+    /// Erasing a person's data, which cannot be taken back.
+    ErasePeople,
 }
 
 impl Role {
@@ -59,10 +63,12 @@ impl Role {
         match duty {
             Duty::Write => !matches!(self, Self::Viewer),
             Duty::WriteFacts => !matches!(self, Self::Viewer | Self::DisseminationDivision),
-            Duty::WriteAnywhere | Duty::RecordVotes | Duty::KeepProfiles => self.is_of_the_office(),
+            Duty::WriteAnywhere | Duty::RecordVotes | Duty::KeepProfiles | Duty::KeepPersonalData => {
+                self.is_of_the_office()
+            }
             Duty::Post => self.is_of_the_office() || matches!(self, Self::DistrictOfficer),
             Duty::Approve => matches!(self, Self::Director),
-            Duty::GrantApproval | Duty::ResetPin => self.approves(),
+            Duty::GrantApproval | Duty::ResetPin | Duty::ErasePeople => self.approves(),
         }
     }
 

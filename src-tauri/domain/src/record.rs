@@ -114,6 +114,7 @@ impl Kind {
     pub const fn later_lists(self) -> &'static [&'static str] {
         match self {
             Self::Exemplar => &["assessments", "evidence_files", "replications", "votes"],
+            Self::Person | Self::Collective => &["distinct_from"],
             _ => &[],
         }
     }

@@ -7,6 +7,7 @@
 pub mod abbreviation;
 pub mod count;
 pub mod fold;
+pub mod mention;
 pub mod names;
 pub mod normal;
 pub mod order;

@@ -1,7 +1,7 @@
 //! An article for the department's portal, told from one exemplar's records: title, short text, long text,
 //! picture. The portal lies outside this product; what is told here is packed for it, and copied.
 
-mod html;
+pub(crate) mod html;
 pub mod package;
 mod picture;
 mod story;

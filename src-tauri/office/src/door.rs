@@ -98,7 +98,7 @@ impl Office {
         Ok(UndoOffer { undo: named(state.undo), redo: named(state.redo) })
     }
 
-    fn stamp(&self, operation: Operation) -> Result<Stamp, OfficeError> {
+    pub(crate) fn stamp(&self, operation: Operation) -> Result<Stamp, OfficeError> {
         let by_product = matches!(operation, Operation::FillCatalogue | Operation::FillSample);
         let author = match self.worker() {
             Some(worker) if by_product || worker.role.may(Duty::Write) => worker.name.clone(),
@@ -112,7 +112,7 @@ impl Office {
 }
 
 impl Saved {
-    fn of(written: Written, at: Timestamp) -> Self {
+    pub(crate) fn of(written: Written, at: Timestamp) -> Self {
         let changed = written.changed.into_iter().chain(written.refreshed).collect();
         Self { at, changed, taken_back: None }
     }

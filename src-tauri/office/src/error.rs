@@ -47,6 +47,24 @@ pub enum OfficeError {
     /// The beginning of an id fits several records.
     #[error("several records begin with {0}")]
     AmbiguousRecord(String),
+    /// Two records cannot be made one: they are the same, of different kinds, or one is put away.
+    #[error("these two records cannot be merged")]
+    NotAPair,
+    /// The name typed to confirm is another one.
+    #[error("the name typed is not that of the person")]
+    NameNotTyped,
+    /// The person's data were erased before.
+    #[error("the data of this person were erased")]
+    AlreadyErased,
+    /// Something about the person still hangs.
+    #[error("{count} postings about the person are live")]
+    StillPosted {
+        /// How many.
+        count: usize,
+    },
+    /// A number of years is none for which data are kept.
+    #[error("data are not kept for {0} years")]
+    NotYears(String),
     /// A new record lacks its name.
     #[error("the name is empty")]
     NameMissing,

@@ -113,7 +113,8 @@ impl Office {
         Ok(Some(Entry { record, kind, field, before, after, revision }))
     }
 
-    fn shown(
+    /// What a place holds, as people read it.
+    pub(crate) fn shown(
         &self,
         kind: Kind,
         path: &Path,

@@ -12,6 +12,7 @@ pub mod catalogue;
 pub mod check;
 pub mod consent;
 pub mod door;
+pub mod earlier;
 pub mod error;
 pub mod exemplar;
 pub mod history;
@@ -19,6 +20,7 @@ pub mod journal;
 pub mod names;
 pub mod nomination;
 mod open;
+pub mod people;
 pub mod permission;
 pub mod photo;
 pub mod poster;
@@ -47,7 +49,8 @@ pub use notices::{
 };
 pub use open::{Beginning, Office, Setting};
 pub use store::{
-    CandidateRow, CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Fault,
-    FileOperation, Mark, NominationRow, PostingDays, PostingFilter, ProgressFilter, RebuildReport, Revision,
-    RoundName, Shelf, Snippet, SnippetOf, Standing, StoreError, SubjectKind, Timeliness, UnitTies, YearRange,
+    Alike, CandidateRow, CheckReport, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort,
+    Fault, FileOperation, Mark, NominationRow, PastErasure, PostingDays, PostingFilter, ProgressFilter,
+    RebuildReport, Revision, RoundName, Shelf, Snippet, SnippetOf, Standing, StoreError, SubjectKind,
+    Timeliness, UnitTies, YearRange,
 };

@@ -46,6 +46,8 @@ pub enum Setting {
     Printers,
     /// How many days from discovery to the first posting are aimed at.
     TargetDays,
+    /// For how many years after an exemplar is closed the data about its person are kept.
+    RetentionYears,
 }
 
 impl Setting {
@@ -58,6 +60,7 @@ impl Setting {
             Self::Appearance => "appearance",
             Self::Printers => "printers",
             Self::TargetDays => "target_days",
+            Self::RetentionYears => "retention_years",
         }
     }
 }

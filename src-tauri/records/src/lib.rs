@@ -11,10 +11,12 @@
 mod change;
 mod conflict;
 mod document;
+mod earlier;
 mod editing;
 mod error;
 mod history;
 mod places;
+mod replay;
 #[cfg(test)]
 mod tests;
 
@@ -23,3 +25,4 @@ pub use conflict::Conflict;
 pub use document::{Applied, Document};
 pub use error::RecordsError;
 pub use history::Revision;
+pub use replay::{Replayed, Rewrite};

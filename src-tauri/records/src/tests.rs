@@ -9,7 +9,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{ChangeHash, Document, OperationId, RecordsError, RunActor, Stamp};
+use crate::{Change, ChangeHash, Document, OperationId, RecordsError, RunActor, Stamp};
 
 mod histories;
 
@@ -345,4 +345,78 @@ fn damaged_bytes_are_refused() {
         assert!(other.apply([damaged.as_slice()]).is_err(), "bit flipped at {place}");
         assert!(other.fields().is_empty());
     }
+}
+
+#[test]
+fn a_record_is_read_as_it_stood_at_a_moment() {
+    let mut office = Office::new("Sở");
+    office.set(&praise(), "Một");
+    office.write(&[(&deed(1), Some("Việc".into())), (&praise(), Some("Hai".into()))]);
+    office.write(&[(&praise(), None)]);
+    let at = |millis| office.document.fields_at(Timestamp::from_millis(millis));
+    assert!(at(1_000).is_empty());
+    assert_eq!(at(1_001), Fields::from([(praise(), "Một".into())]));
+    assert_eq!(at(1_002), Fields::from([(praise(), "Hai".into()), (deed(1), "Việc".into())]));
+    assert_eq!(at(1_003), Fields::from([(deed(1), "Việc".into())]));
+    assert_eq!(at(i64::MAX), office.document.fields());
+}
+
+#[test]
+fn what_two_offices_did_apart_stands_together_once_both_had_done_it() {
+    let (mut one, mut other) = (Office::new("Sở"), Office::new("Huyện"));
+    other.clock = 5_000;
+    one.set(&praise(), "Của Sở");
+    other.set(&Path::field("summary"), "Của huyện");
+    one.take_from(&other);
+    let at = |millis| one.document.fields_at(Timestamp::from_millis(millis)).len();
+    assert_eq!((at(1_001), at(5_000), at(5_001)), (1, 1, 2));
+}
+
+#[test]
+fn a_history_told_anew_keeps_who_and_when_and_nothing_of_what_was_cut() {
+    let mut office = Office::new("Sở");
+    office.set(&praise(), "Chị Ví Dụ tận tụy");
+    office
+        .write(&[(&deed(1), Some("Việc của Ví Dụ".into())), (&Path::field("plan_year"), Some(2022.into()))]);
+    office.name = "Huyện";
+    office.set(&praise(), "Tận tụy");
+    let cut =
+        |place: &str, text: &str| (place != "by").then(|| text.replace("Ví Dụ", "X")).filter(|it| it != text);
+    let told = office.document.replayed(&cut, &stamp("Sở", 9_000), RunActor([7; 16])).unwrap();
+    let history = |document: &Document| -> Vec<_> {
+        let told = document.history().into_iter();
+        told.map(|it| (it.path, it.before, it.after, it.stamp)).collect()
+    };
+    let expected: Vec<_> = history(&office.document)
+        .into_iter()
+        .map(|(path, before, after, stamp)| {
+            let cut = |value: Option<Value>| match value {
+                Some(Value::Text(text)) => Some(Value::Text(text.replace("Ví Dụ", "X"))),
+                other => other,
+            };
+            (path, cut(before), cut(after), stamp)
+        })
+        .collect();
+    assert_eq!(history(&told.document), expected);
+    assert_eq!((told.told.len(), told.gone.len()), (3, 3));
+    for change in told.document.changes() {
+        assert!(!Change::is_rewritten(record(), &change.bytes, &cut).unwrap());
+    }
+    let named = office
+        .document
+        .changes()
+        .into_iter()
+        .filter(|it| Change::is_rewritten(record(), &it.bytes, &cut).unwrap());
+    assert_eq!(named.count(), 2);
+}
+
+#[test]
+fn a_conflict_is_told_anew_as_what_was_shown() {
+    let (mut one, mut other) = (Office::new("Sở"), Office::new("Huyện"));
+    one.set(&praise(), "Của Sở");
+    other.set(&praise(), "Của huyện");
+    one.take_from(&other);
+    let told = one.document.replayed(&|_, _| None, &stamp("Sở", 9_000), RunActor([7; 16])).unwrap();
+    assert_eq!(told.document.fields(), one.document.fields());
+    assert!(told.document.conflicts().is_empty());
 }

@@ -73,7 +73,7 @@ impl Store {
     }
 
     /// Two hex digits a folder keep folders small.
-    fn file_path(&self, hash: FileHash, media: Media) -> PathBuf {
+    pub(crate) fn file_path(&self, hash: FileHash, media: Media) -> PathBuf {
         let name = hash.to_string();
         self.folder.join(FILES).join(&name[..2]).join(format!("{name}.{}", media.extension()))
     }

@@ -36,7 +36,18 @@ pub(crate) fn make_empty(transaction: &Transaction<'_>) -> Result<(), StoreError
 /// The tables that are caches: all but those of the log and of this machine. Shadow tables of the
 /// search index go with it.
 fn names(connection: &Connection) -> Result<Vec<String>, StoreError> {
-    const KEPT: [&str; 5] = ["change", "undo_entry", "setting", "profile", "thumbnail"];
+    const KEPT: [&str; 10] = [
+        "change",
+        "undo_entry",
+        "setting",
+        "profile",
+        "thumbnail",
+        "erasure",
+        "erased_record",
+        "erased_change",
+        "erased_file",
+        "erasing",
+    ];
     let mut statement = connection.prepare(
         "SELECT name FROM pragma_table_list
          WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",

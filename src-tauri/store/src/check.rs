@@ -145,6 +145,15 @@ fn table_faults(connection: &Connection, records: usize) -> Result<Vec<Fault>, S
         let stray = format!("SELECT exemplar FROM {table} EXCEPT SELECT id FROM exemplar");
         expect(table, &format!("SELECT NOT EXISTS ({stray})"))?;
     }
+    expect(
+        "likeness",
+        "SELECT NOT EXISTS (
+            SELECT record FROM likeness EXCEPT SELECT record FROM document WHERE kind IN ('person', 'collective'))",
+    )?;
+    expect(
+        "person_link",
+        "SELECT NOT EXISTS (SELECT record FROM person_link EXCEPT SELECT record FROM document)",
+    )?;
     for table in ["exemplar_text", "exemplar_search", "exemplar_name", "exemplar_name_part"] {
         let key = if table == "exemplar_text" { "id" } else { "rowid" };
         expect(

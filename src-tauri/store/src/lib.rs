@@ -13,6 +13,8 @@ mod caches;
 mod candidates;
 mod check;
 mod connection;
+mod doubles;
+mod erasing;
 mod error;
 mod exemplars;
 mod folder;
@@ -41,6 +43,8 @@ mod writing;
 pub use attachments::FileHash;
 pub use candidates::{CandidateFilter, CandidateRow};
 pub use check::{CheckReport, Fault};
+pub use doubles::{Alike, Double, Doubles, KeptPerson};
+pub use erasing::{Anonymous, Erased, ErasedFile, Erasure, PastErasure};
 pub use error::{FileOperation, StoreError};
 pub use exemplars::{
     ExemplarCounts, ExemplarFilter, ExemplarPage, ExemplarQuery, ExemplarRow, ExemplarSort, Mark, Shelf,
@@ -53,7 +57,7 @@ pub use postings::{PostingDays, PostingFilter};
 pub use progress::{MonthCount, ProgressFilter, ProgressRow, Standing, Timeliness, YearRange, is_selected};
 pub use rebuild::RebuildReport;
 pub use receiving::{Parcel, Received};
-pub use records::{Change, ChangeHash, Conflict, OperationId, Revision, RunActor, Stamp};
+pub use records::{Change, ChangeHash, Conflict, OperationId, Revision, Rewrite, RunActor, Stamp};
 pub use seeding::Seed;
 pub use store::{OFFICE_FILE, Store};
 pub use undo::{Kept, UndoEntry, UndoState, Undone};

@@ -13,7 +13,11 @@ const STEPS: &[&str] = &[
     include_str!("schema/0002-boards.sql"),
     include_str!("schema/0003-templates.sql"),
     include_str!("schema/0004-moves.sql"),
+    include_str!("schema/0005-people.sql"),
 ];
+
+/// How the names of the copies begin that are taken before a migration.
+pub(crate) const COPY: &str = "van-phong.truoc-nang-cap-";
 
 /// Runs the steps that are missing, each in a transaction of its own together with its number, after a
 /// copy of the office was laid beside it.
@@ -23,7 +27,7 @@ pub(crate) fn bring_up_to_date(connection: &mut Connection, folder: &Path) -> Re
 
 /// Where the copy taken before a migration lies.
 pub(crate) fn copy_path(folder: &Path, version: i64) -> PathBuf {
-    folder.join(format!("van-phong.truoc-nang-cap-{version}.neuguong"))
+    folder.join(format!("{COPY}{version}.neuguong"))
 }
 
 fn run(connection: &mut Connection, folder: &Path, steps: &[&str]) -> Result<(), StoreError> {

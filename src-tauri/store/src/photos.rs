@@ -90,7 +90,7 @@ impl Store {
     }
 
     /// Two hex digits a folder keep folders small.
-    fn photo_path(&self, hash: PhotoHash) -> PathBuf {
+    pub(crate) fn photo_path(&self, hash: PhotoHash) -> PathBuf {
         let name = hash.to_string();
         self.folder.join(PHOTOS).join(&name[..2]).join(format!("{name}.jpg"))
     }

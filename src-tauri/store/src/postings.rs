@@ -105,8 +105,17 @@ impl Store {
                                WHERE exemplar.state = ?2 OR exemplar.binned = 1)
              ORDER BY first, record",
         )?;
-        let rows = statement
-            .query_map(params![day(today), State::Withdrawn.code()], |row| record_at(row, 0))?;
+        let rows =
+            statement.query_map(params![day(today), State::Withdrawn.code()], |row| record_at(row, 0))?;
+        Ok(rows.map(|row| row.map(PostingId::from)).collect::<Result<_, _>>()?)
+    }
+
+    /// Every posting about an exemplar, also those in the bin.
+    pub fn postings_about(&self, exemplar: ExemplarId) -> Result<Vec<PostingId>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT posting FROM posting_exemplar WHERE exemplar = ?1 ORDER BY posting")?;
+        let rows = statement.query_map([RecordId::from(exemplar).bytes()], |row| record_at(row, 0))?;
         Ok(rows.map(|row| row.map(PostingId::from)).collect::<Result<_, _>>()?)
     }
 

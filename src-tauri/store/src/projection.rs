@@ -21,8 +21,8 @@ use crate::{
     search::index,
     tables::{
         self, award::AwardRow, candidate::CandidateEntry, consent::ConsentRow, exemplar::ExemplarEntry,
-        nomination::NominationEntry, posting::PostingEntry, progress::ProgressEntry, subject::SubjectRow,
-        unit::UnitRow,
+        likeness::LikenessRow, nomination::NominationEntry, person_link, posting::PostingEntry,
+        progress::ProgressEntry, subject::SubjectRow, unit::UnitRow,
     },
 };
 
@@ -34,6 +34,10 @@ pub(crate) fn refresh(
 ) -> Result<BTreeSet<RecordId>, StoreError> {
     let mut looked_at = BTreeSet::new();
     let mut dependents = BTreeSet::new();
+    for document in documents {
+        let links = person_link::links(document.kind(), &document.fields());
+        person_link::put(connection, document.record(), &links)?;
+    }
     for document in documents.iter().filter(|document| document.kind() != Kind::Exemplar) {
         if document.kind() == Kind::Unit {
             // Whoever it was linked with before loses its name.
@@ -110,6 +114,9 @@ fn row_of(
 
 /// Writes the row of a record other than an exemplar, or removes it.
 fn put_row(connection: &Connection, record: RecordId, kind: Kind, fields: &Fields) -> Result<(), StoreError> {
+    if matches!(kind, Kind::Person | Kind::Collective) {
+        tables::likeness::put(connection, record, LikenessRow::of(kind, fields).as_ref())?;
+    }
     match row_of(connection, record, kind, fields)? {
         Some(Row::Unit(row)) => tables::unit::put(connection, record, &row),
         Some(Row::Subject(row)) => tables::subject::put(connection, record, &row),
@@ -160,6 +167,11 @@ fn put_exemplar(connection: &Connection, record: RecordId, fields: &Fields) -> R
 /// Whether the row of a record, and an exemplar's text, are what the record says.
 pub(crate) fn agrees(connection: &Connection, document: &Document) -> Result<bool, StoreError> {
     let (record, fields) = (document.record(), document.fields());
+    if person_link::of(connection, record)? != person_link::links(document.kind(), &fields)
+        || tables::likeness::get(connection, record)? != LikenessRow::of(document.kind(), &fields)
+    {
+        return Ok(false);
+    }
     if document.kind() == Kind::Exemplar {
         return exemplar_agrees(connection, record, &fields);
     }

@@ -39,6 +39,15 @@ impl Store {
         Ok(revisions)
     }
 
+    /// What a record held at the end of a moment, with its kind; `None` if it is unknown.
+    pub fn fields_at(
+        &self,
+        record: RecordId,
+        moment: Timestamp,
+    ) -> Result<Option<(Kind, Fields)>, StoreError> {
+        Ok(self.document(record)?.map(|document| (document.kind(), document.fields_at(moment))))
+    }
+
     /// The places of a record that two offices wrote apart, with all their values.
     pub fn conflicts(&self, record: RecordId) -> Result<Vec<Conflict>, StoreError> {
         Ok(self.document(record)?.map_or_else(Vec::new, |document| document.conflicts()))

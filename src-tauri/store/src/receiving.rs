@@ -27,6 +27,8 @@ pub struct Received {
     pub refreshed: Vec<RecordId>,
     /// How many changes were new.
     pub new: usize,
+    /// How many would have brought erased data back, and were left.
+    pub erased: usize,
     /// How many were known already.
     pub repeated: usize,
 }
@@ -56,9 +58,12 @@ impl Store {
             let mut new = Vec::new();
             for parcel in parcels {
                 let hash = Change::hash_of(record, &parcel.bytes)?;
-                match tables::change::is_known(&transaction, hash)? {
-                    true => received.repeated += 1,
-                    false => new.push(parcel.bytes.as_slice()),
+                if tables::change::is_known(&transaction, hash)? {
+                    received.repeated += 1;
+                } else if tables::erasure::keeps_out(&transaction, record, hash)? {
+                    received.erased += 1;
+                } else {
+                    new.push(parcel.bytes.as_slice());
                 }
             }
             if new.is_empty() {

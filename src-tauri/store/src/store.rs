@@ -7,7 +7,8 @@ use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::{
-    StoreError, caches, connection, folder, folder::OfficeLock, migrations, photos, tables, typing::Typing,
+    StoreError, caches, connection, erasing, folder, folder::OfficeLock, migrations, photos, tables,
+    typing::Typing,
 };
 
 /// The name of an office's database inside its folder.
@@ -58,6 +59,8 @@ impl Store {
         migrations::bring_up_to_date(&mut connection, folder)?;
         caches::bring_up_to_date(&mut connection)?;
         photos::clear_leftovers(folder)?;
+        // What cannot be finished now, on a full disk or while another program reads a file, is tried again next time.
+        let _ = erasing::finish(&mut connection, folder);
         Ok(Self { connection, folder: folder.to_owned(), run, typing: None, _lock: lock })
     }
 

@@ -14,11 +14,15 @@ use domain::{
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use receiving::parcels;
+
 use crate::{Operation, OperationId, RunActor, Stamp, Store, UndoPolicy, Written};
 
 mod candidates;
 mod damage;
+mod doubles;
 mod dump;
+mod erasing;
 mod histories;
 mod listing;
 mod nominations;

@@ -127,10 +127,16 @@ impl Changed {
         for change in changes {
             tables::change::append(transaction, change)?;
         }
+        self.take(document);
+        Ok(())
+    }
+
+    /// Takes a record whose changes the log holds already.
+    pub(crate) fn take(&mut self, document: Document) {
+        let record = document.record();
         if self.documents.insert(record, document).is_none() {
             self.order.push(record);
         }
-        Ok(())
     }
 
     /// Brings every cache up to date with what changed.

@@ -74,7 +74,7 @@ pub(super) fn save(call: Call<'_>, request: SaveArticle) -> Result<ArticlePackag
         let package =
             office.save_article(&ArticleRequest { exemplar, draft: request.draft }, wrapping, &to)?;
         let files = package.files.into_iter().map(|file| ArticleFile {
-            name: file.name.to_owned(),
+            name: file.name,
             bytes: file.bytes,
             sha256: file.sha256,
         });

@@ -26,6 +26,11 @@ impl From<OfficeError> for Failure {
             OfficeError::NobodyWorking => refuse(Code::NobodyWorking, []),
             OfficeError::NoSuchRecord(record) => refuse(Code::NoSuchRecord, [("record", record)]),
             OfficeError::AmbiguousRecord(record) => refuse(Code::AmbiguousRecord, [("record", record)]),
+            OfficeError::NotAPair => refuse(Code::NotAPair, []),
+            OfficeError::NameNotTyped => refuse(Code::NameNotTyped, []),
+            OfficeError::AlreadyErased => refuse(Code::AlreadyErased, []),
+            OfficeError::StillPosted { count } => refuse(Code::StillPosted, [("count", count.to_string())]),
+            OfficeError::NotYears(years) => refuse(Code::NotYears, [("years", years)]),
             OfficeError::NameMissing => refuse(Code::NameMissing, []),
             OfficeError::SubjectMissing => refuse(Code::SubjectMissing, []),
             OfficeError::Unknown { what, name } => unknown(what, name),
@@ -169,6 +174,8 @@ fn not_permitted(role: Role, duty: Duty) -> Failure {
         Duty::KeepProfiles => "sửa danh sách người làm việc",
         Duty::GrantApproval => "giao hoặc bỏ vai trò Chánh Văn phòng, Giám đốc",
         Duty::ResetPin => "bỏ mã PIN của người khác",
+        Duty::KeepPersonalData => "xuất dữ liệu cá nhân và đặt thời hạn lưu",
+        Duty::ErasePeople => "xóa dữ liệu cá nhân",
     };
     refuse(Code::NotPermitted, [("role", role.label().to_owned()), ("duty", what.to_owned())])
 }

@@ -12,14 +12,18 @@ use crate::{
 };
 
 impl Subject {
-    pub(crate) fn to_text(self) -> String {
+    /// As it is stored: `person:<id>` or `collective:<id>`.
+    #[must_use]
+    pub fn to_text(self) -> String {
         match self {
             Self::Person(id) => format!("person:{id}"),
             Self::Collective(id) => format!("collective:{id}"),
         }
     }
 
-    pub(crate) fn from_text(text: &str) -> Option<Self> {
+    /// Reads what [`Self::to_text`] gave.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
         let (kind, id) = text.split_once(':')?;
         match kind {
             "person" => id.parse().ok().map(Self::Person),

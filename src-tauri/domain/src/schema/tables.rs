@@ -4,7 +4,10 @@ use super::{
     FieldSpec, Form, ListSpec, category, choice, criterion, met, movement_level, role, sex, staff_kind,
     state, unit_kind, unit_tier,
 };
-use crate::record::{BINNED, Kind};
+use crate::{
+    erasure::ERASED,
+    record::{BINNED, Kind},
+};
 
 pub(super) const LARGEST: i64 = 1_000_000_000;
 pub(super) const YEAR: Form = Form::Int { least: 1900, most: 2200 };
@@ -44,6 +47,8 @@ pub(super) const fn lists(kind: Kind) -> &'static [ListSpec] {
     match kind {
         Kind::Exemplar => EXEMPLAR_LISTS,
         Kind::Unit => UNIT_LISTS,
+        Kind::Person => PERSON_LISTS,
+        Kind::Collective => COLLECTIVE_LISTS,
         Kind::Posting => super::posting::POSTING_LISTS,
         Kind::PlanYear => PLAN_YEAR_LISTS,
         _ => &[],
@@ -171,8 +176,23 @@ const PERSON: &[FieldSpec] = &[
     field("ended", "Công tác đến", Form::Date),
     field("photo", "Ảnh", Form::Reference(Kind::Photo)),
     field("note", "Ghi chú", Form::Paragraphs),
+    field("kept_until", "Lưu dữ liệu đến", Form::Date),
+    field("merged_into", "Đã hợp nhất vào", Form::Reference(Kind::Person)),
+    field(ERASED, "Đã xóa dữ liệu", Form::Time),
     BIN,
 ];
+
+const PERSON_LISTS: &[ListSpec] = &[ListSpec {
+    name: "distinct_from",
+    label: "Không phải là",
+    fields: &[field("", "Không phải là", Form::Member(Kind::Person))],
+}];
+
+const COLLECTIVE_LISTS: &[ListSpec] = &[ListSpec {
+    name: "distinct_from",
+    label: "Không phải là",
+    fields: &[field("", "Không phải là", Form::Member(Kind::Collective))],
+}];
 
 const COLLECTIVE: &[FieldSpec] = &[
     field("name", "Tên tập thể", Form::Line),
@@ -180,6 +200,7 @@ const COLLECTIVE: &[FieldSpec] = &[
     field("head_count", "Số người", Form::Int { least: 0, most: 100_000 }),
     field("head_person", "Người đứng đầu", Form::Reference(Kind::Person)),
     field("photo", "Ảnh", Form::Reference(Kind::Photo)),
+    field("merged_into", "Đã hợp nhất vào", Form::Reference(Kind::Collective)),
     BIN,
 ];
 

@@ -45,7 +45,7 @@ fn push_blocks(blocks: &[Block], page: &mut String) {
 }
 
 /// Signs that mean something in a page, as what they look like.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

@@ -52,7 +52,7 @@ pub struct Package {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackedFile {
     /// Its name.
-    pub name: &'static str,
+    pub name: String,
     /// Its size in bytes.
     pub bytes: u64,
     /// SHA-256 of its bytes in hex.
@@ -76,18 +76,28 @@ impl Office {
         if !lacking.is_empty() {
             return Err(OfficeError::ConsentMissing(lacking));
         }
-        let files = files(&article);
-        let place = match wrapping {
-            Wrapping::Folder => write_folder(&place(&article, wrapping, to)?, &files)?,
-            Wrapping::Zip => write_zip(&place(&article, wrapping, to)?, &files)?,
-        };
-        let files = files.into_iter().map(|(name, bytes)| PackedFile {
-            name,
-            bytes: bytes.len() as u64,
-            sha256: Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
-        });
-        Ok(Package { place, files: files.collect() })
+        write_package(&package_stem(&article), files(&article), wrapping, to)
     }
+}
+
+/// Writes files out together, under a name made from this stem where none is given.
+pub(crate) fn write_package(
+    stem: &str,
+    files: Vec<(String, Vec<u8>)>,
+    wrapping: Wrapping,
+    to: &Destination,
+) -> Result<Package, OfficeError> {
+    let place = place(stem, wrapping, to)?;
+    let place = match wrapping {
+        Wrapping::Folder => write_folder(&place, &files)?,
+        Wrapping::Zip => write_zip(&place, &files)?,
+    };
+    let files = files.into_iter().map(|(name, bytes)| PackedFile {
+        name,
+        bytes: bytes.len() as u64,
+        sha256: Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+    });
+    Ok(Package { place, files: files.collect() })
 }
 
 /// What a package is called, without an ending.
@@ -98,17 +108,17 @@ pub fn package_stem(article: &Article) -> String {
 }
 
 /// A place where nothing is yet.
-fn place(article: &Article, wrapping: Wrapping, to: &Destination) -> Result<PathBuf, OfficeError> {
+fn place(stem: &str, wrapping: Wrapping, to: &Destination) -> Result<PathBuf, OfficeError> {
     let ending = match wrapping {
         Wrapping::Folder => "",
         Wrapping::Zip => ".zip",
     };
     let (folder, stem) = match to {
-        Destination::Into(folder) => (folder.clone(), package_stem(article)),
+        Destination::Into(folder) => (folder.clone(), stem.to_owned()),
         Destination::At(file) => {
             let folder = file.parent().map(Path::to_owned).unwrap_or_default();
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
-            let name = name.unwrap_or_else(|| package_stem(article));
+            let name = name.unwrap_or_else(|| stem.to_owned());
             let bare = name.len().saturating_sub(ending.len());
             let has_ending = name.is_char_boundary(bare) && name[bare..].eq_ignore_ascii_case(ending);
             (folder, if has_ending { name[..bare].to_owned() } else { name })
@@ -131,7 +141,7 @@ fn free(folder: &Path, stem: &str, ending: &str) -> PathBuf {
     place
 }
 
-fn files(article: &Article) -> Vec<(&'static str, Vec<u8>)> {
+fn files(article: &Article) -> Vec<(String, Vec<u8>)> {
     let marked = |text: &str| {
         let mark = if article.is_draft {
             format!("{DRAFT} – chưa được lựa chọn, không đăng.\n\n")
@@ -141,15 +151,15 @@ fn files(article: &Article) -> Vec<(&'static str, Vec<u8>)> {
         windows_text(&format!("{mark}{text}"))
     };
     let mut files = vec![
-        ("tieu-de.txt", windows_text(&article.title)),
-        ("tom-tat.txt", marked(&article.short)),
-        ("noi-dung.txt", marked(&article.long())),
-        ("bai-dang.html", article.html().into_bytes()),
+        ("tieu-de.txt".to_owned(), windows_text(&article.title)),
+        ("tom-tat.txt".to_owned(), marked(&article.short)),
+        ("noi-dung.txt".to_owned(), marked(&article.long())),
+        ("bai-dang.html".to_owned(), article.html().into_bytes()),
     ];
     if let Some(picture) = &article.picture {
-        files.push((PICTURE_NAME, picture.jpeg.clone()));
+        files.push((PICTURE_NAME.to_owned(), picture.jpeg.clone()));
     }
-    files.push(("thong-tin.txt", windows_text(&about(article))));
+    files.push(("thong-tin.txt".to_owned(), windows_text(&about(article))));
     files
 }
 
@@ -181,7 +191,7 @@ fn about(article: &Article) -> String {
 }
 
 /// Fills a folder of another name and renames it, so that nobody finds half of it.
-fn write_folder(place: &Path, files: &[(&'static str, Vec<u8>)]) -> Result<PathBuf, OfficeError> {
+fn write_folder(place: &Path, files: &[(String, Vec<u8>)]) -> Result<PathBuf, OfficeError> {
     let half = half_of(place);
     let written = fs::create_dir(&half)
         .and_then(|()| files.iter().try_for_each(|(name, bytes)| write_new(&half.join(name), bytes)))
@@ -193,7 +203,7 @@ fn write_folder(place: &Path, files: &[(&'static str, Vec<u8>)]) -> Result<PathB
     })
 }
 
-fn write_zip(place: &Path, files: &[(&'static str, Vec<u8>)]) -> Result<PathBuf, OfficeError> {
+fn write_zip(place: &Path, files: &[(String, Vec<u8>)]) -> Result<PathBuf, OfficeError> {
     let half = half_of(place);
     let written =
         zipped(files).and_then(|bytes| write_new(&half, &bytes)).and_then(|()| fs::rename(&half, place));
@@ -212,14 +222,14 @@ fn half_of(place: &Path) -> PathBuf {
 
 /// The files in one .zip: texts deflated, the picture as it is; without any moment, so that the same article
 /// is the same file.
-fn zipped(files: &[(&'static str, Vec<u8>)]) -> io::Result<Vec<u8>> {
+fn zipped(files: &[(String, Vec<u8>)]) -> io::Result<Vec<u8>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
-        let is_picture = *name == PICTURE_NAME;
+        let is_picture = name.ends_with(".jpg");
         let method = if is_picture { CompressionMethod::Stored } else { CompressionMethod::Deflated };
         let options =
             SimpleFileOptions::default().compression_method(method).last_modified_time(DateTime::default());
-        writer.start_file(*name, options)?;
+        writer.start_file(name.as_str(), options)?;
         writer.write_all(bytes)?;
     }
     Ok(writer.finish()?.into_inner())
@@ -233,11 +243,11 @@ mod tests {
     fn nothing_that_is_there_is_written_over_and_nothing_half_done_is_left() {
         let folder = std::env::temp_dir().join(format!("bai-dang-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
-        let files = [("tieu-de.txt", b"a".to_vec())];
+        let files = [("tieu-de.txt".to_owned(), b"a".to_vec())];
         let first = write_folder(&free(&folder, "bai", ""), &files).unwrap();
         let second = write_folder(&free(&folder, "bai", ""), &files).unwrap();
         assert_eq!((first, second), (folder.join("bai"), folder.join("bai-2")));
-        let broken = [("khong-co/tep.txt", b"a".to_vec())];
+        let broken = [("khong-co/tep.txt".to_owned(), b"a".to_vec())];
         assert!(write_folder(&folder.join("hong"), &broken).is_err());
         let mut left: Vec<_> = fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name()).collect();
         left.sort();

@@ -1,14 +1,17 @@
 //! Adding an exemplar together with the person, collective or model behind it, in one operation.
 
+use std::collections::BTreeSet;
+
 use domain::{
     collective::Collective,
     date::Timestamp,
+    erasure::ERASED,
     exemplar::{Achievement, Category, Exemplar, Figure, Initiative, Subject},
     id::{ExemplarId, ItemId, PhotoId, RecordId, UnitId},
     model::Model,
     operation::Operation,
     person::{Person, Sex, StaffKind},
-    record::{Edit, Entity, Fields, Kind, Value},
+    record::{BINNED, Edit, Entity, Fields, Kind, Path, Value},
     rules::Criterion,
     schema,
 };
@@ -57,12 +60,29 @@ impl Office {
             if draft.proposing_unit.as_deref().unwrap_or_default().is_empty() {
                 draft.proposing_unit = own.map(|unit| unit.to_string());
             }
+            if let Some(known) = draft.known.as_deref().and_then(Subject::from_text) {
+                self.refuse_put_away(known)?;
+            }
             let composed = compose(&draft, &names, self.world(), now, None)?;
             ids.push(composed.id);
             edits.extend(composed.edits);
         }
         let saved = self.write(Operation::AddExemplar, &edits)?;
         Ok((ids, saved))
+    }
+}
+
+impl Office {
+    /// Refuses an exemplar about somebody who is unknown, was merged into another one, or was erased.
+    fn refuse_put_away(&self, subject: Subject) -> Result<(), OfficeError> {
+        let record = subject.record();
+        let kind = match subject {
+            Subject::Person(_) => Kind::Person,
+            Subject::Collective(_) => Kind::Collective,
+        };
+        let fields = self.fields_of(record, kind)?;
+        let is_away = [BINNED, ERASED].iter().any(|place| fields.contains_key(&Path::field(place)));
+        if is_away { Err(OfficeError::NoSuchRecord(record.to_string())) } else { Ok(()) }
     }
 }
 
@@ -83,25 +103,29 @@ pub(crate) fn compose(
     let unit =
         draft.unit.as_deref().filter(|name| !name.is_empty()).map(|name| names.unit(name)).transpose()?;
     let mut edits = Vec::new();
-    let (subject, subject_photo) = match (&draft.person, &draft.collective) {
-        (Some(person), _) => {
+    let known = draft.known.as_deref().map(|text| Subject::from_text(text).ok_or_else(|| unknown_word(text)));
+    let (subject, subject_photo) = match (known.transpose()?, &draft.person, &draft.collective) {
+        (Some(known), _, _) => (Some(known), None),
+        (None, Some(person), _) => {
             let id = world.fresh_id();
-            edits.push(edit(id, &read_person(person, unit, photo)?)?);
+            let distinct_from = others(&draft.distinct_from)?;
+            edits.push(edit(id, &Person { distinct_from, ..read_person(person, unit, photo)? })?);
             (Some(Subject::Person(id.into())), photo)
         }
-        (None, Some(collective)) => {
+        (None, None, Some(collective)) => {
             let id = world.fresh_id();
             let head =
                 collective.head_person.as_ref().map(|head| read_person(head, unit, None)).transpose()?;
             let head = head.map(|head| (world.fresh_id(), head));
-            edits
-                .push(edit(id, &read_collective(collective, unit, head.as_ref().map(|head| head.0), photo))?);
+            let distinct_from = others(&draft.distinct_from)?;
+            let read = read_collective(collective, unit, head.as_ref().map(|head| head.0), photo);
+            edits.push(edit(id, &Collective { distinct_from, ..read })?);
             if let Some((head_id, head)) = head {
                 edits.push(edit(head_id, &head)?);
             }
             (Some(Subject::Collective(id.into())), photo)
         }
-        (None, None) => (None, None),
+        (None, None, None) => (None, None),
     };
     let model = match &draft.model {
         Some(model) => {
@@ -123,6 +147,15 @@ pub(crate) fn compose(
     let id = world.fresh_id();
     edits.push(edit(id, &exemplar)?);
     Ok(Composed { id: id.into(), edits })
+}
+
+/// The records of whom it was said that a new one is none of them.
+fn others<T: Ord + From<RecordId>>(ids: &[String]) -> Result<BTreeSet<T>, OfficeError> {
+    ids.iter().map(|id| id.parse::<RecordId>().map(T::from).map_err(|_| unknown_word(id))).collect()
+}
+
+fn unknown_word(text: &str) -> OfficeError {
+    OfficeError::Unknown { what: Reference::Word, name: text.to_owned() }
 }
 
 /// The edit that brings a new record into being, every text cleaned as its place wants it.
@@ -169,6 +202,7 @@ fn read_person(
         ended: date(Kind::Person, "ended", &draft.ended)?,
         photo,
         note: draft.note.clone(),
+        ..Person::default()
     })
 }
 
@@ -184,6 +218,7 @@ fn read_collective(
         head_count: draft.head_count,
         head_person: head.map(Into::into),
         photo,
+        ..Collective::default()
     }
 }
 

@@ -14,6 +14,10 @@ pub struct Draft {
     pub person: Option<DraftPerson>,
     /// The collective, new.
     pub collective: Option<DraftCollective>,
+    /// Somebody who stands in the office already, in place of a new one: `person:<id>` or `collective:<id>`.
+    pub known: Option<String>,
+    /// Records of whom it was said that the new person, or the new collective, is none of them.
+    pub distinct_from: Vec<String>,
     /// The model, new.
     pub model: Option<DraftModel>,
     /// Unit of the subject or model: an id, a code or the exact name.

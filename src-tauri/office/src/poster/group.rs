@@ -9,9 +9,7 @@ use domain::{
     text::{fold::fold, typography::quote},
     unit::UnitKind,
 };
-use notices::{
-    Approval, Card, PosterContent, Register, RegisterGroup, Slot, Subject, TemplateId,
-};
+use notices::{Approval, Card, PosterContent, Register, RegisterGroup, Slot, Subject, TemplateId};
 
 use super::{
     brief::brief,

@@ -68,6 +68,11 @@ impl Shelf {
         &self.0[self.0.len() - 1]
     }
 
+    /// Forgets every file.
+    pub(crate) fn empty(&mut self) {
+        self.0.clear();
+    }
+
     pub(super) fn find(&self, key: &SheetKey) -> Option<&Composed> {
         self.0.iter().rev().find(|known| known.key == *key)
     }

@@ -231,6 +231,33 @@ CREATE TABLE award (
 CREATE INDEX award_by_holder ON award (holder, year);
 CREATE INDEX award_by_form ON award (form, year);
 
+-- By what a person or a collective is known again: doubles are found by equal keys, never by comparing all with all.
+-- Whoever lies in the bin or was erased has no row.
+CREATE TABLE likeness (
+    record     BLOB PRIMARY KEY,
+    kind       TEXT NOT NULL,
+    name_key   TEXT NOT NULL,
+    birth      TEXT,
+    birth_year INTEGER,
+    birth_key  TEXT,
+    unit       BLOB,
+    kept_until TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX likeness_by_birth_year ON likeness (kind, name_key, birth_year);
+CREATE INDEX likeness_by_unit ON likeness (kind, name_key, unit);
+CREATE INDEX likeness_by_birth ON likeness (kind, birth_key);
+CREATE INDEX likeness_in_unit ON likeness (unit, kind, name_key);
+CREATE INDEX likeness_by_end ON likeness (kept_until) WHERE kept_until IS NOT NULL;
+
+-- Every place of a record that names a person or a collective.
+CREATE TABLE person_link (
+    named  BLOB NOT NULL,
+    record BLOB NOT NULL,
+    place  TEXT NOT NULL,
+    PRIMARY KEY (named, record, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_link_by_record ON person_link (record);
+
 -- The text a snippet is cut from; the search index keeps no text itself. named is what exemplar_name was last
 -- written from: most changes leave it as it is, and the index of names with it. kin holds the names of the units
 -- before its unit, behind "<", and of those after it, behind ">", a line each.

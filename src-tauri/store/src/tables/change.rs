@@ -13,13 +13,19 @@ pub(crate) type Touch = (Stamp, (RecordId, Kind));
 
 /// Adds a change; one that is known already stays as it is.
 pub(crate) fn append(connection: &Connection, change: &Change) -> Result<(), StoreError> {
+    put(connection, None, change)
+}
+
+/// Adds a change at a free place of the log, or at its end.
+pub(crate) fn put(connection: &Connection, ordinal: Option<i64>, change: &Change) -> Result<(), StoreError> {
     let stamp = change.stamp.as_ref();
     connection
         .prepare_cached(
-            "INSERT INTO change (hash, record, kind, actor, sequence, operation, code, author, at, bytes)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (hash) DO NOTHING",
+            "INSERT INTO change (ordinal, hash, record, kind, actor, sequence, operation, code, author, at, bytes)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (hash) DO NOTHING",
         )?
         .execute(params![
+            ordinal,
             change.hash.0,
             change.record.bytes(),
             change.kind.code(),

@@ -28,6 +28,8 @@ const QUERIES: &[&str] = &[
     "SELECT * FROM nomination ORDER BY record",
     "SELECT * FROM award ORDER BY record",
     "SELECT record, place, kin, lead, body FROM exemplar_text JOIN exemplar USING (id) ORDER BY record",
+    "SELECT * FROM likeness ORDER BY record",
+    "SELECT * FROM person_link ORDER BY 1, 2, 3",
     "SELECT count(*) FROM exemplar_text",
 ];
 
