@@ -43,6 +43,9 @@ pub const fn is_lasting(kind: Kind) -> bool {
         | Kind::Photo
         | Kind::Attachment
         | Kind::Posting
+        | Kind::Nomination
+        | Kind::Award
+        | Kind::AwardRule
         | Kind::PlanYear => false,
     }
 }

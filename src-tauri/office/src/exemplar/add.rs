@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::{
     collective::Collective,
-    date::Timestamp,
+    date::{PartialDate, Timestamp},
     erasure::ERASED,
     exemplar::{Achievement, Category, Exemplar, Figure, Initiative, Subject},
     id::{ExemplarId, ItemId, PhotoId, RecordId, UnitId},
@@ -174,9 +174,9 @@ pub(crate) fn edit<E: Entity>(record: RecordId, entity: &E) -> Result<Edit, Offi
         }
     }
     let named = match E::KIND {
-        Kind::Person => fields.contains_key(&domain::record::Path::field("full_name")),
+        Kind::Person => fields.contains_key(&Path::field("full_name")),
         Kind::Collective | Kind::Model | Kind::Board | Kind::Template => {
-            fields.contains_key(&domain::record::Path::field("name"))
+            fields.contains_key(&Path::field("name"))
         }
         _ => true,
     };
@@ -313,13 +313,9 @@ fn word<T>(code: Option<&str>, from_code: impl Fn(&str) -> Option<T>) -> Result<
 }
 
 /// Reads a date as a person typed it for a place.
-pub(crate) fn date(
-    kind: Kind,
-    name: &str,
-    typed: &str,
-) -> Result<Option<domain::date::PartialDate>, OfficeError> {
-    let path = domain::record::Path::field(name);
+pub(crate) fn date(kind: Kind, name: &str, typed: &str) -> Result<Option<PartialDate>, OfficeError> {
+    let path = Path::field(name);
     let spec = schema::spec(kind, &path).ok_or_else(|| schema::Refusal::NoSuchPlace(name.to_owned()))?;
     let kept = spec.accept(Value::from(typed))?;
-    Ok(kept.and_then(|value| value.text().and_then(|iso| domain::date::PartialDate::from_iso(iso).ok())))
+    Ok(kept.and_then(|value| value.text().and_then(|iso| PartialDate::from_iso(iso).ok())))
 }
