@@ -7,6 +7,8 @@ export const moveText = {
   reason: 'Lý do',
   reasonHint: 'Người nhận lại sẽ đọc lý do này. Ghi vào nhật ký.',
   reasonMissing: 'Xin ghi lý do.',
+  nominateThere:
+    'Nên ghi ở “Khen thưởng”: có đợt, hình thức, hội đồng, và sau này ghi được quyết định cho nhiều hồ sơ một lần.',
   onPaper: (mover: string) => `Việc này do ${mover} quyết định. Ghi lại theo giấy tờ đã ký.`,
   approver: 'Người quyết định',
   approverMissing: 'Xin ghi ai đã quyết định.',
