@@ -136,6 +136,19 @@ fn what_nobody_has_recorded_is_not_told_to_be_missing() {
     let found = preview(&desk, &id, "28/11/2022");
     assert_eq!(found[0]["verdict"], "unknown");
     assert!(found[0]["text"].as_str().unwrap().contains("chưa ghi quá trình khen thưởng"));
+    let asked = json!({
+        "exemplars": [id], "year": 2022, "round": "Xét danh hiệu", "form": "PROVINCIAL_EMULATION_FIGHTER",
+        "proposed_on": "28/11/2022",
+    });
+    let nominations = desk.call("nominate", asked)["ids"].clone();
+    let decided =
+        json!({ "nominations": nominations, "outcome": "AWARDED", "decision_number": "3456/QĐ-UBND" });
+    desk.call("record_outcome", decided);
+    let round = desk.call("round", json!({ "year": 2022, "round": "Xét danh hiệu" }));
+    assert_eq!(
+        round["rows"][0]["findings"][0]["verdict"], "unknown",
+        "its own award tells nothing of before"
+    );
 }
 
 #[test]

@@ -64,6 +64,17 @@ export const screens: Record<string, () => Promise<void>> = {
     await click('So sánh', '[role=toolbar] button')
     await pause(500)
   },
+  awards: async () => {
+    await click('Quy trình xét chọn')
+    await click('Khen thưởng', '[role=radio]')
+    await pause(500)
+  },
+  'awards-nominate': async () => {
+    await click('Quy trình xét chọn')
+    await click('Khen thưởng', '[role=radio]')
+    await click('Đề nghị khen thưởng')
+    await pause(300)
+  },
   meeting: async () => {
     await click('Quy trình xét chọn')
     await click('Mở họp xét')

@@ -60,8 +60,8 @@ export const nominateText = {
   roundMissing: 'Xin ghi tên đợt.',
   usualRound: (year: number) => `Cuối năm ${year}`,
   council: 'Hội đồng',
-  councilHint: 'Tên theo ngày đề nghị; sửa được.',
-  councilUnconfirmed: 'Tên hội đồng này chưa kiểm chứng.',
+  councilHint: (name: string, unconfirmed: boolean) =>
+    `Để trống thì lấy hội đồng của ngày đề nghị; hôm nay là ${name}${unconfirmed ? ' (chưa kiểm chứng)' : ''}.`,
   on: 'Ngày đề nghị',
   notDate: 'Chưa phải ngày',
   submission: 'Tờ trình',

@@ -1,4 +1,5 @@
-/** Chapters of the manual about choosing exemplars and about who works. */
+/** Chapters of the manual about choosing exemplars, about awards and about who works. */
+import { awardsChapter } from './help-awards'
 import { type Chapter, note, steps, text } from './help-parts'
 
 export const selectionChapters: Chapter[] = [
@@ -32,6 +33,7 @@ export const selectionChapters: Chapter[] = [
       text('“Mở họp xét” chiếm cả màn hình, chữ lớn để chiếu. Phím ← → sang hồ sơ khác, Esc để thoát.'),
     ],
   },
+  awardsChapter,
   {
     id: 'nguoi-lam-viec',
     title: 'Người làm việc và mã PIN',

@@ -9,6 +9,8 @@ export const moveText = {
   reasonMissing: 'Xin ghi lý do.',
   stillPosted: (count: number) =>
     `Còn ${count} bản đang đăng. Rút hồ sơ không gỡ chúng xuống; các bản này sẽ chờ ở Việc hôm nay để gỡ và ghi lại.`,
+  nominateThere:
+    'Nên ghi ở “Khen thưởng”: có đợt, hình thức, hội đồng, và sau này ghi được quyết định cho nhiều hồ sơ một lần.',
   onPaper: (mover: string) => `Việc này do ${mover} quyết định. Ghi lại theo giấy tờ đã ký.`,
   approver: 'Người quyết định',
   approverMissing: 'Xin ghi ai đã quyết định.',

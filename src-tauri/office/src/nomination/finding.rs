@@ -156,10 +156,12 @@ fn of_rules(row: &NominationRow, rules: &[(AwardRuleId, AwardRule)], awards: &[A
         rule.sort == Some(RuleSort::Consecutive) && is_asked && rule.holds_on(day)
     };
     let Some(day) = nomination.judged_on() else { return Vec::new() };
+    // What this very nomination was given says nothing about whether it could be asked for.
+    let before: Vec<&Award> = awards.iter().filter(|award| award.nomination != Some(row.id)).collect();
     let told = |(id, rule): &(AwardRuleId, AwardRule)| {
-        let of_form = |award: &&Award| award.form == rule.of_form;
-        let years: BTreeSet<i64> = awards.iter().filter(of_form).filter_map(|award| award.year).collect();
-        let verdict = rule.of_years(nomination.year, &years, !awards.is_empty());
+        let of_form = |award: &&&Award| award.form == rule.of_form;
+        let years: BTreeSet<i64> = before.iter().filter(of_form).filter_map(|award| award.year).collect();
+        let verdict = rule.of_years(nomination.year, &years, !before.is_empty());
         Finding::Rule(Box::new(Told { id: *id, rule: rule.clone(), verdict }))
     };
     rules.iter().filter(|(_, rule)| applies(rule, day)).map(told).collect()

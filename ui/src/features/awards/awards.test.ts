@@ -79,7 +79,7 @@ describe('Khen thưởng', () => {
       form: 'CERTIFICATE_OF_MERIT',
       title: awards.MERIT,
       round: awards.ROUND,
-      council: 'Hội đồng Thi đua - Khen thưởng tỉnh',
+      council: '',
       year: 2022,
     })
   })
