@@ -93,6 +93,11 @@ export class Session {
     if (unit && saved.changed.includes(unit)) void this.attempt(this.#renew())
   }
 
+  /** Has every view fetch anew, though no record changed: a setting did that several show. */
+  renewed(): void {
+    this.changed = { serial: this.changed.serial + 1, records: [] }
+  }
+
   async undo(): Promise<void> {
     if (this.status?.undo.undo) await this.#step('undo', sessionText.undone)
   }

@@ -15,12 +15,13 @@ export type Command =
   | 'section-3'
   | 'section-4'
   | 'section-5'
+  | 'section-6'
 
 /** What a key asks of the window; null for every other key. */
 export function commandOf(event: KeyboardEvent): Command | null {
   if (composing(event)) return null
   if (event.key === 'F1') return 'help'
-  if (event.altKey && !event.ctrlKey && /^Digit[12345]$/.test(event.code)) {
+  if (event.altKey && !event.ctrlKey && /^Digit[123456]$/.test(event.code)) {
     return `section-${event.code.slice(-1)}` as Command
   }
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null

@@ -1,21 +1,29 @@
 /** Which screen stands in the window, and the way back. */
-import type { TaskTarget } from '../backend/generated'
+import type { CountedRows, TaskTarget } from '../backend/generated'
 
 export type Place =
   | { at: 'today' }
-  | { at: 'library'; show?: string | undefined; state?: string | undefined; tab?: 'criteria' | undefined }
+  | {
+      at: 'library'
+      show?: string | undefined
+      state?: string | undefined
+      tab?: 'criteria' | undefined
+      counted?: CountedRows | undefined
+    }
   | { at: 'selection' }
   | { at: 'meeting'; ids: string[] }
   | { at: 'bin' }
   | { at: 'help' }
   | { at: 'journal' }
   | { at: 'units' }
+  | { at: 'overview' }
+  | { at: 'year' }
   | { at: 'editor'; id: string; path?: string | undefined }
   | { at: 'studio'; ids: string[]; words?: boolean }
   | { at: 'boards'; posting?: string | undefined }
 
 /** What the rail leads to. */
-export type Section = 'today' | 'library' | 'selection' | 'studio' | 'boards' | 'help'
+export type Section = 'today' | 'library' | 'selection' | 'studio' | 'boards' | 'overview' | 'help'
 
 export class Route {
   place = $state.raw<Place>({ at: 'today' })

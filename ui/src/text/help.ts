@@ -1,4 +1,6 @@
 /** The manual: chapters of short parts, as a clerk would ask for them. */
+
+import { overviewChapters } from './help-overview'
 import { type Chapter, note, steps, text } from './help-parts'
 import { selectionChapters } from './help-selection'
 import { unitChapters } from './help-units'
@@ -191,6 +193,7 @@ export const chapters: Chapter[] = [
   },
   ...selectionChapters,
   ...unitChapters,
+  ...overviewChapters,
   {
     id: 'dua-tin',
     title: 'Đưa tin nơi khác',
@@ -264,6 +267,7 @@ export const chapters: Chapter[] = [
           ['Alt 3', 'Quy trình xét chọn'],
           ['Alt 4', 'Xưởng áp phích'],
           ['Alt 5', 'Bảng tin'],
+          ['Alt 6', 'Toàn cảnh'],
           ['F1', 'Mở hoặc đóng trợ giúp'],
           ['↑ ↓', 'Sang dòng khác trong danh sách'],
           ['PgUp PgDn', 'Lên, xuống một trang'],

@@ -6,6 +6,8 @@ export const settingsText = {
   size: 'Cỡ chữ',
   percent: (size: number) => `${size} %`,
   worker: 'Người làm việc',
+  year: 'Năm kế hoạch',
+  yearOpens: 'Năm kế hoạch, việc đầu năm',
   working: 'đang dùng',
   addWorker: 'Thêm người',
   name: 'Họ và tên',

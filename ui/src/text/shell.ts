@@ -8,6 +8,7 @@ export const shellText = {
   waiting: ' hồ sơ chờ anh, chị',
   studio: 'Xưởng áp phích',
   boards: 'Bảng tin',
+  overview: 'Toàn cảnh',
   help: 'Trợ giúp',
   local: 'Dữ liệu nằm trên máy này',
   folder: (folder: string) => `Thư mục dữ liệu: ${folder}`,

@@ -23,6 +23,7 @@ import { rowOf } from './records'
 import * as selection from './selection'
 import { sheetOf } from './sheets'
 import * as told from './told'
+import * as years from './years'
 
 type Answers = { [Name in keyof Calls]?: (request: Calls[Name]['request']) => unknown }
 
@@ -265,8 +266,7 @@ export class FakeOffice implements Platform {
       const toTakeDown = this.#live().filter(({ exemplars }) => exemplars[0]?.id === 'e0')
       return { to_take_down: toTakeDown, saved: this.saved([consent]) }
     },
-    check_office: () => ({ sound: true, records: 412, changes: 1893, faults: [] }),
-    rebuild_office: () => ({ sound: true, records: 412, changes: 1893, faults: [] }),
+    ...years.answers,
     poster: sheetOf,
     poster_page: ({ key }) => sheet(Number(key.split('-')[1]), key.startsWith('wide')),
     save_poster: ({ file }) => ({ file, pages: 1, sha256: '', checks: [] }),

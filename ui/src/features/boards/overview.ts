@@ -25,7 +25,8 @@ export async function fetchOverview(year: number): Promise<Overview> {
     call('ending_postings', {}),
     call('changed_postings', {}),
     call('unconsented_postings', {}),
-    call('board_calendar', { board: null, year, month: null }),
+    // Only the months are shown: asking for one of them leaves a year's postings unread.
+    call('board_calendar', { board: null, year, month: 1 }),
   ])
   return { boards, live, ending, changed, unconsented, months: calendar.months }
 }

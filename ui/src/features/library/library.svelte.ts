@@ -3,7 +3,7 @@
  * window, so that one comes back to the row one left.
  */
 import { SvelteSet } from 'svelte/reactivity'
-import type { ListOrder } from '../../backend/generated'
+import type { CountedRows, ListOrder } from '../../backend/generated'
 import { ExemplarList, type ListQuery } from '../../session/exemplar-list.svelte'
 
 /** The kinds above the list. Two are kinds of subject, two are categories. */
@@ -31,6 +31,8 @@ export class Library {
   kind = $state<Kind>('all')
   filters = $state.raw<Filters>({})
   order = $state<ListOrder>('natural')
+  /** What a number of the figures stands for; null = nothing narrows the list so. */
+  counted = $state.raw<CountedRows | null>(null)
 
   /** Number of the row one stands on. */
   cursor = $state(0)
@@ -58,7 +60,7 @@ export class Library {
 
   /** Whether a kind or a filter narrows the list, the search left aside. */
   get filtered(): boolean {
-    return this.kind !== 'all' || Object.keys(this.filters).length > 0
+    return this.kind !== 'all' || Object.keys(this.filters).length > 0 || this.counted !== null
   }
 
   find(search: string): Promise<void> {
@@ -80,7 +82,19 @@ export class Library {
     return this.#ask()
   }
 
+  /** Shows exactly the rows a number stands for; null takes that off. */
+  open(counted: CountedRows | null): Promise<void> {
+    if (counted) {
+      this.search = ''
+      this.kind = 'all'
+      this.filters = {}
+    }
+    this.counted = counted
+    return this.#ask()
+  }
+
   clear(): Promise<void> {
+    this.counted = null
     this.search = ''
     this.kind = 'all'
     this.filters = {}
@@ -156,6 +170,7 @@ export class Library {
       ...filters,
       unit_kin: Boolean(kin),
       plan_year: year ? Number(year) : null,
+      ...(this.counted ? { counted: this.counted } : {}),
       binned: false,
       order: this.order,
     }

@@ -11,6 +11,7 @@ const open = async () => {
     onfollow,
     onboards,
     onjournal: vi.fn(),
+    onyear: vi.fn(),
     onwords: () => {},
     onsearch: () => {},
     onadd: () => {},

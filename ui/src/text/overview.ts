@@ -1,0 +1,72 @@
+/** Words of Toàn cảnh. */
+import { numeral } from '../design/numerals'
+
+export const overviewText = {
+  title: 'Toàn cảnh',
+  aside: (period: string, today: string) => `số liệu ${period}, tính đến ${today}`,
+  from: 'Từ năm',
+  to: 'Đến năm',
+  year: (year: number | string) => `Năm ${year}`,
+  print: 'In trang này',
+
+  funnel: 'Đã từng tới từng bước',
+  funnelAside: (count: number) => `${numeral(count)} điển hình`,
+  reached: (state: string) => `từng “${state}”`,
+  opens: (what: string, count: number) => `${what}: ${numeral(count)} hồ sơ, mở danh sách`,
+
+  timely: 'Kịp thời',
+  days: 'ngày',
+  timelyExplained: 'từ khi phát hiện đến lần đăng đầu (số ở giữa)',
+  notMeasured: 'Chưa có hồ sơ nào tính được số ngày.',
+  target: (days: number) => `mức ${days} ngày`,
+  targetField: 'Mức đặt ra (ngày)',
+  targetSaved: (days: number) => `Đã đặt mức ${days} ngày.`,
+  within: 'trong mức đặt ra',
+  beyond: 'chậm hơn',
+  unmeasured: 'chưa rõ ngày phát hiện',
+  byUnit: 'Số ngày theo đơn vị',
+  opensDays: (unit: string, days: string, count: number) =>
+    `${unit}: ${days} ngày, của ${numeral(count)} hồ sơ, mở danh sách`,
+
+  months: 'Lượt đăng theo tháng',
+  years: 'Lượt đăng theo năm',
+  quiet: 'không đăng gì',
+  quietMonths: (count: number) => (count === 0 ? 'tháng nào cũng có' : `${count} tháng không đăng gì`),
+  opensMonth: (label: string, count: number, parts: string[]) =>
+    `${label}: ${numeral(count)} lượt đăng${parts.length > 0 ? ` (${parts.join(', ')})` : ''}, mở danh sách`,
+  posted: (label: string) => `Lượt đăng bắt đầu trong ${label.toLowerCase()}`,
+  postedNone: 'Không có lượt đăng nào bắt đầu trong thời gian này.',
+  openPosting: 'Mở ở Bảng tin',
+  close: 'Đóng',
+
+  balance: 'Cá nhân, nhân rộng, khen thưởng',
+  individuals: 'cá nhân',
+  of: (part: number, whole: number) => `${numeral(part)} trong ${numeral(whole)}`,
+  amongSelected: (share: number) => `trong số đã lựa chọn: ${share} %`,
+  replicated: 'điển hình được nhân rộng',
+  adoptions: (count: number) => `${numeral(count)} lượt đơn vị học tập`,
+  nominated: 'đã đề nghị khen thưởng',
+  awarded: 'được khen thưởng',
+  notAwarded: 'không được khen',
+
+  coverage: 'Độ phủ lĩnh vực và loại',
+  field: 'Lĩnh vực',
+  total: 'Cả lĩnh vực',
+  none: 'Chưa có',
+  table: 'Bảng độ phủ lĩnh vực, cuộn được',
+
+  units: 'Theo đơn vị',
+  unitsOf: 'Cách tính đơn vị',
+  unitsThen: 'Đơn vị khi đó',
+  unitsNow: 'Đơn vị hiện nay',
+  unit: 'Đơn vị',
+  exemplars: 'Điển hình',
+  proposed: 'Giới thiệu',
+  selected: 'Lựa chọn',
+  publicised: 'Đã đăng',
+  award: 'Được khen',
+  postings: 'Lượt đăng',
+  median: 'Số ngày (giữa)',
+  unitTable: 'Bảng số liệu theo đơn vị, cuộn được',
+  nothing: 'Chưa có điển hình nào trong những năm này.',
+}
