@@ -142,7 +142,7 @@ fn case() -> Case {
     let scan = format!("%PDF-1.4\n% {NAME}\n").into_bytes();
     desk.api.call("add_consent", consent, Some(scan)).unwrap();
     desk.select(&exemplar);
-    let board = desk.call("add_board", json!({ "name": "Bảng tin sảnh" }))["board"]["id"].clone();
+    let board = desk.call("add_board", json!({ "name": "Bảng tin sảnh" }))["id"].clone();
     let sheet = desk.call("poster", json!({ "exemplars": [exemplar] }));
     desk.call("print_poster", json!({ "key": sheet["key"] }));
     let posting = desk.call(

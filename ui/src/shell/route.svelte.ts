@@ -9,6 +9,7 @@ export type Place =
   | { at: 'bin' }
   | { at: 'help' }
   | { at: 'journal' }
+  | { at: 'people' }
   | { at: 'editor'; id: string; path?: string | undefined }
   | { at: 'studio'; ids: string[]; words?: boolean }
   | { at: 'boards'; posting?: string | undefined }

@@ -1,5 +1,6 @@
 /** The manual: chapters of short parts, as a clerk would ask for them. */
 import { type Chapter, note, steps, text } from './help-parts'
+import { peopleChapters } from './help-people'
 import { selectionChapters } from './help-selection'
 
 export const helpText = {
@@ -189,6 +190,7 @@ export const chapters: Chapter[] = [
     ],
   },
   ...selectionChapters,
+  ...peopleChapters,
   {
     id: 'dua-tin',
     title: 'Đưa tin nơi khác',

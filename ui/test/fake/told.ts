@@ -1,6 +1,7 @@
 /** What the core of paper tells about an exemplar beside sheets. */
 import type { ArticleText, Journal, LackingConsent, SpeechText } from '../../src/backend/generated'
 import { history } from './catalogue'
+import { answers as people } from './people'
 
 /** Whoever bears this id agreed to nothing but the board. */
 export const SILENT = 'e1'
@@ -76,6 +77,7 @@ export const journalOf = (day: string): Journal =>
 
 /** Kept files written out for the computer's own program. */
 export const copies = {
+  ...people,
   view_evidence: () => ({ file: '/tmp/minh-chung.pdf' }),
   view_scan: () => ({ file: '/tmp/phieu.pdf' }),
 }

@@ -172,9 +172,9 @@ pub(crate) fn edit<E: Entity>(record: RecordId, entity: &E) -> Result<Edit, Offi
         }
     }
     let named = match E::KIND {
-        Kind::Person => fields.contains_key(&domain::record::Path::field("full_name")),
+        Kind::Person => fields.contains_key(&Path::field("full_name")),
         Kind::Collective | Kind::Model | Kind::Board | Kind::Template => {
-            fields.contains_key(&domain::record::Path::field("name"))
+            fields.contains_key(&Path::field("name"))
         }
         _ => true,
     };
@@ -316,7 +316,7 @@ pub(crate) fn date(
     name: &str,
     typed: &str,
 ) -> Result<Option<domain::date::PartialDate>, OfficeError> {
-    let path = domain::record::Path::field(name);
+    let path = Path::field(name);
     let spec = schema::spec(kind, &path).ok_or_else(|| schema::Refusal::NoSuchPlace(name.to_owned()))?;
     let kept = spec.accept(Value::from(typed))?;
     Ok(kept.and_then(|value| value.text().and_then(|iso| domain::date::PartialDate::from_iso(iso).ok())))
