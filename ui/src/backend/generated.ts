@@ -66,6 +66,22 @@ export type Added = {
   saved: Saved,
 };
 
+/** Somebody as two are compared. */
+export type AlikeCard = {
+  /** The record. */
+  record: string,
+  /** The name. */
+  name: string,
+  /** The birth, as shown; empty if unknown. */
+  birth: string,
+  /** The name of the unit; empty if unknown. */
+  unit: string,
+  /** The position; empty if unknown. */
+  position: string,
+  /** The newest exemplar behind which it stands. */
+  exemplar: string | null,
+};
+
 /** How the interface looks on this machine. */
 export type Appearance = {
   /** Colours. */
@@ -475,6 +491,20 @@ export type ColourCard = {
   accent: string,
 };
 
+/** One field of two records. */
+export type ComparedField = {
+  /** The place. */
+  field: string,
+  /** Its label. */
+  label: string,
+  /** What the one holds; absent = nothing. */
+  one: string | null,
+  /** What the other one holds; absent = nothing. */
+  other: string | null,
+  /** Whether both hold something and it is not the same. */
+  differs: boolean,
+};
+
 /** What recording a consent answers. */
 export type ConsentAdded = {
   /** The consent. */
@@ -601,8 +631,54 @@ export type DeedAbout = {
   changes: Array<HistoryEntry>,
 };
 
+/** Two records that may be about one person or one collective. */
+export type DuplicatePair = {
+  /** `person` or `collective`. */
+  kind: string,
+  /** One of them. */
+  one: AlikeCard,
+  /** The other one. */
+  other: AlikeCard,
+  /** Why, and what speaks against it: "cùng tên không dấu", "khác đơn vị". */
+  reasons: Array<Word>,
+  /** How strongly; 60 and more is suspected, 110 is certain. */
+  score: number,
+};
+
+/** Who may stand in the office twice. */
+export type Duplicates = {
+  /** The pairs, people before collectives, the likeliest first. */
+  pairs: Array<DuplicatePair>,
+  /** Whether there are more than are listed. */
+  more: boolean,
+};
+
 /** How far whoever is working may change an exemplar. */
 export type Editing = "all" | "texts" | "nothing";
+
+/** Erases a person's data for good. */
+export type ErasePerson = {
+  /** The person. */
+  person: string,
+  /** Why. */
+  reason: string,
+  /** The full name, typed to confirm. */
+  typed_name: string,
+};
+
+/** An erasure of the past. */
+export type ErasureCard = {
+  /** The record that became anonymous. */
+  person: string,
+  /** The day: dd/mm/yyyy. */
+  day: string,
+  /** "09:41" */
+  clock: string,
+  /** Who did it. */
+  author: string,
+  /** Why. */
+  reason: string,
+};
 
 /** A day to come. */
 export type EventWords = {
@@ -754,6 +830,18 @@ export type ExemplarRow = {
   changed_ms: number,
   /** "Hôm nay", "Hôm qua", "11/03", "11/03/2021". */
   changed: string,
+};
+
+/** Where everything kept on a person goes. */
+export type ExportPerson = {
+  /** The person. */
+  person: string,
+  /** A folder, in which it gets a name of its own. */
+  folder?: string | null,
+  /** The .zip or the folder itself; a number is added if something is there. */
+  file?: string | null,
+  /** Whether it is one .zip. */
+  zip: boolean,
 };
 
 /** Writes an own template to a file. */
@@ -1003,6 +1091,32 @@ export type ListRequest = {
   limit: number,
 };
 
+/** Somebody known who may be the one about to be added. */
+export type Lookalike = {
+  /** As an exemplar names it: `person:<id>` or `collective:<id>`. */
+  subject: string,
+  /** Who it is. */
+  card: AlikeCard,
+  /** Why, and what speaks against it. */
+  reasons: Array<Word>,
+  /** Whether it is likely rather than merely possible. */
+  likely: boolean,
+};
+
+/** Somebody about to be added. */
+export type LookalikesRequest = {
+  /** Whether it is a collective; a person otherwise. */
+  collective: boolean,
+  /** The name as typed. */
+  name: string,
+  /** The birth as people write it. */
+  birth: string,
+  /** The unit: an id, a code or the exact name. */
+  unit?: string | null,
+  /** The position. */
+  position: string,
+};
+
 /** How a criterion was assessed. */
 export type MarkCard = {
   /** Code of the criterion. */
@@ -1011,6 +1125,24 @@ export type MarkCard = {
   met: string | null,
   /** Whether something is written that shows it. */
   shown: boolean,
+};
+
+/** Whose value one field holds after merging. */
+export type MergeChoice = {
+  /** The place, such as `birth`. */
+  field: string,
+  /** Whether it is the other record's. */
+  theirs: boolean,
+};
+
+/** Makes one record of two. */
+export type MergeRecords = {
+  /** The one that stays. */
+  keep: string,
+  /** The one that goes into the bin. */
+  other: string,
+  /** Whose value a field holds afterwards. Fields that are not named keep what the staying record holds, or get what only the other one holds. */
+  choices: Array<MergeChoice>,
 };
 
 /** A model as edited. */
@@ -1154,6 +1286,10 @@ export type NewExemplar = {
   person?: NewPerson | null,
   /** The collective, new. */
   collective?: NewCollective | null,
+  /** Somebody who stands in the office already, in place of a new one: `person:<id>` or `collective:<id>`. */
+  known?: string | null,
+  /** Records of whom it was said that the new person, or the new collective, is none of them. */
+  distinct_from: Array<string>,
   /** The model, new. */
   model?: NewModel | null,
   /** Unit of the subject or model: an id, a code or the exact name. */
@@ -1366,6 +1502,18 @@ export type OpenOffice = {
   folder: string,
 };
 
+/** Somebody whose data are kept longer than they should be. */
+export type OverdueCard = {
+  /** The person. */
+  person: string,
+  /** The name. */
+  name: string,
+  /** Until when they should have been kept, as shown. */
+  until: string,
+  /** The newest exemplar about the person. */
+  exemplar: string | null,
+};
+
 /** A colour of an own template. */
 export type OwnColour = {
   /** The place. */
@@ -1482,6 +1630,64 @@ export type PersonDetail = {
   note: string,
 };
 
+/** What an erasure did. */
+export type PersonErased = {
+  /** What was saved. */
+  saved: Saved,
+  /** How many records became anonymous. */
+  anonymous: number,
+  /** In how many other records the name was cut out. */
+  cut: number,
+  /** How many pictures and files were removed. */
+  files: number,
+  /** How many other people of that name there are; their records were left as they are. */
+  namesakes: number,
+  /** Whether somebody of that name works here: the history keeps who did what. */
+  signs_history: boolean,
+  /** Files that could not be removed yet; they are at the next start. */
+  left: Array<string>,
+};
+
+/** What was written out. */
+export type PersonExported = {
+  /** The folder or the .zip. */
+  place: string,
+  /** The names of the files in it. */
+  files: Array<string>,
+};
+
+/** Names a person: by id, or an exemplar, then its person or the head of its collective. */
+export type PersonName = {
+  /** The person. */
+  person: string,
+};
+
+/** What is kept on a person. */
+export type PersonalData = {
+  /** The person's record. */
+  person: string,
+  /** The name. */
+  name: string,
+  /** How many exemplars. */
+  exemplars: number,
+  /** How many consents. */
+  consents: number,
+  /** How many postings. */
+  postings: number,
+  /** How many pictures and files. */
+  files: number,
+  /** How many other records name the person. */
+  others: number,
+  /** The last day on which the data are to be kept, as shown; empty where none was set. */
+  kept_until: string,
+  /** Whether the data were erased. */
+  erased: boolean,
+  /** Whether whoever is working may give them out. */
+  may_export: boolean,
+  /** Whether whoever is working may erase them. */
+  may_erase: boolean,
+};
+
 /** What adding a photo answers. */
 export type PhotoAdded = {
   /** The photo. */
@@ -1522,6 +1728,24 @@ export type PhotoImage = {
   photo: string,
   /** Longest side in pixels, at most 2000. */
   long_side: number,
+};
+
+/** A place then and now. */
+export type PlaceThen = {
+  /** The record. */
+  record: string,
+  /** The kind of the record, such as `person`. */
+  kind: string,
+  /** The place. */
+  path: string,
+  /** The place in Vietnamese. */
+  field: string,
+  /** What stood there then; absent = nothing. */
+  then: string | null,
+  /** What stands there now; absent = nothing. */
+  now: string | null,
+  /** Whether it is not the same. */
+  differs: boolean,
 };
 
 /** Names a plan year. */
@@ -1865,6 +2089,22 @@ export type ReadinessRequest = {
   to: string,
 };
 
+/** Two records side by side. */
+export type RecordComparison = {
+  /** `person` or `collective`. */
+  kind: string,
+  /** Their records. */
+  records: [string, string],
+  /** Their names. */
+  names: [string, string],
+  /** Every field at least one of them holds. */
+  fields: Array<ComparedField>,
+  /** The exemplars behind which each stands, newest year first. */
+  exemplars: [Array<StandCard>, Array<StandCard>],
+  /** How many other records name each: consents, collectives they head. */
+  others: [number, number],
+};
+
 /** Records a move to another state. */
 export type RecordMove = {
   /** The exemplar. */
@@ -1879,6 +2119,18 @@ export type RecordMove = {
   paper?: string | null,
   /** Who took the exemplar up; needed where `needs` says `replication`. */
   replications?: Array<NewReplication> | null,
+};
+
+/** A record as it stood at the end of a day, beside what it says now. */
+export type RecordThen = {
+  /** dd/mm/yyyy. */
+  day: string,
+  /** Whether there was such a record then. */
+  existed: boolean,
+  /** What it was called then; empty where there was nothing. */
+  name: string,
+  /** Every place that held something then or holds something now. */
+  places: Array<PlaceThen>,
 };
 
 /** Names records. */
@@ -1909,6 +2161,24 @@ export type ReplicationDetail = {
   on: string,
   /** With what result. */
   result: string,
+};
+
+/** How long personal data are kept, and who is past it. */
+export type Retention = {
+  /** How many years after the last exemplar was closed. */
+  years: number,
+  /** On what the built-in term rests; empty where the office set its own. */
+  source: string,
+  /** Whether that still has to be checked. */
+  unconfirmed: boolean,
+  /** Who is past it, longest first. */
+  overdue: Array<OverdueCard>,
+};
+
+/** Sets how many years after closing personal data are kept. */
+export type RetentionYears = {
+  /** From 1 to 100. */
+  years: number,
 };
 
 /** Writes the package of an article; nothing that is there is written over. */
@@ -2104,6 +2374,18 @@ export type SpeechText = {
   lacking: Array<LackingConsent>,
   /** A good file name. */
   file_name: string,
+};
+
+/** An exemplar behind which a record stands. */
+export type StandCard = {
+  /** The exemplar. */
+  id: string,
+  /** Its plan year. */
+  plan_year: number,
+  /** What kind of example. */
+  category: Word,
+  /** Where it stands. */
+  state: Word,
 };
 
 /** What is open on this machine. */
@@ -2312,6 +2594,14 @@ export type TestPageFile = {
 /** Colours of the interface. */
 export type Theme = "system" | "light" | "dark" | "contrast";
 
+/** Asks how a record stood at the end of a day. */
+export type ThenRequest = {
+  /** The record; of an exemplar come along whoever stood behind it and its model. */
+  record: string,
+  /** The day, as people write it; a month or a year means its last day. */
+  day: string,
+};
+
 /** Asks for a composed file in pieces for an office printer. */
 export type TilePoster = {
   /** Key of the composed file. */
@@ -2380,6 +2670,14 @@ export type TodaySheet = {
   name: string,
   /** Its unit. */
   unit: string,
+};
+
+/** Names two records: people, collectives, or exemplars, then those behind them. */
+export type TwoRecords = {
+  /** One of them. */
+  one: string,
+  /** The other one. */
+  other: string,
 };
 
 /** A posting that shows what nobody agreed to any more. */
@@ -2498,6 +2796,30 @@ export interface Calls {
   history: { request: HistoryRequest; answer: Array<HistoryEntry> };
   /** What was done on a day, by whom. */
   journal: { request: JournalRequest; answer: Journal };
+  /** A record as it stood at the end of a day, beside what it says now. */
+  record_at: { request: ThenRequest; answer: RecordThen };
+  /** Who may stand in the office twice. */
+  duplicates: { request: Nothing; answer: Duplicates };
+  /** Whom somebody about to be added may already be. */
+  lookalikes: { request: LookalikesRequest; answer: Array<Lookalike> };
+  /** Two records about people, or collectives, side by side. */
+  compare_records: { request: TwoRecords; answer: RecordComparison };
+  /** Makes one record of two. */
+  merge_records: { request: MergeRecords; answer: Saved };
+  /** Notes that two records are not about one person or one collective. */
+  mark_distinct: { request: TwoRecords; answer: Saved };
+  /** What is kept on a person, in numbers, and until when. */
+  personal_data: { request: PersonName; answer: PersonalData };
+  /** Writes everything that is kept on a person into a folder or one .zip. */
+  export_person: { request: ExportPerson; answer: PersonExported };
+  /** Erases a person's data for good. */
+  erase_person: { request: ErasePerson; answer: PersonErased };
+  /** What was erased, by whom and why. */
+  erasures: { request: Nothing; answer: Array<ErasureCard> };
+  /** How long personal data are kept, and who is past it. */
+  retention: { request: Nothing; answer: Retention };
+  /** Sets how many years after closing personal data are kept. */
+  set_retention_years: { request: RetentionYears; answer: Retention };
   /** Takes the last operation back. */
   undo: { request: Nothing; answer: Saved };
   /** Does the operation taken back last once more. */
