@@ -1741,7 +1741,7 @@ export type PlaceThen = {
   /** The place in Vietnamese. */
   field: string,
   /** What stood there then; absent = nothing. */
-  then: string | null,
+  stood: string | null,
   /** What stands there now; absent = nothing. */
   now: string | null,
   /** Whether it is not the same. */

@@ -34,7 +34,8 @@ export const mergeText = {
   noExemplar: 'không có',
   others: 'Giấy tờ khác',
   otherCount: (count: number) => (count ? `${numeral(count)} đồng ý, tập thể phụ trách` : 'không có'),
-  moved: 'Mọi điển hình, đồng ý công khai và tập thể phụ trách của hồ sơ kia chuyển sang hồ sơ được giữ. Hồ sơ kia vào thùng rác. Hoàn tác đưa cả hai trở lại.',
+  moved:
+    'Mọi điển hình, đồng ý công khai và tập thể phụ trách của hồ sơ kia chuyển sang hồ sơ được giữ. Hồ sơ kia vào thùng rác. Hoàn tác đưa cả hai trở lại.',
   cancel: 'Thôi',
   distinct: 'Không phải một',
   merge: 'Hợp nhất',
@@ -84,7 +85,8 @@ export const eraseText = {
   cancel: 'Thôi, giữ nguyên',
   confirm: 'Xóa hẳn',
   busy: 'Đang xóa…',
-  done: (records: number, files: number) => `Đã xóa: ${numeral(records)} hồ sơ thành ẩn danh, bỏ ${numeral(files)} tệp`,
+  done: (records: number, files: number) =>
+    `Đã xóa: ${numeral(records)} hồ sơ thành ẩn danh, bỏ ${numeral(files)} tệp`,
   namesakes: (count: number) => `Còn ${numeral(count)} người khác cùng tên; hồ sơ của họ được giữ nguyên.`,
   signs: 'Tên này cũng là tên người làm việc ở đây; nhật ký vẫn ghi ai đã làm gì.',
   left: (count: number) => `${numeral(count)} tệp đang mở ở nơi khác sẽ được bỏ khi mở lại phần mềm.`,

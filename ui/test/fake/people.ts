@@ -28,7 +28,13 @@ const one: AlikeCard = {
   position: 'Công chức',
   exemplar: 'e0',
 }
-const other: AlikeCard = { ...one, record: 'p2', name: 'Nguyen Hoa Vi Du', birth: '02/03/1987', exemplar: 'e1' }
+const other: AlikeCard = {
+  ...one,
+  record: 'p2',
+  name: 'Nguyen Hoa Vi Du',
+  birth: '02/03/1987',
+  exemplar: 'e1',
+}
 
 export const pair: DuplicatePair = {
   kind: 'person',
@@ -94,7 +100,7 @@ const then = (day: string): RecordThen => ({
       kind: 'exemplar',
       path: 'praise',
       field: 'Câu nêu gương',
-      then: 'Câu thứ nhất',
+      stood: 'Câu thứ nhất',
       now: 'Câu thứ hai',
       differs: true,
     },
@@ -103,7 +109,7 @@ const then = (day: string): RecordThen => ({
       kind: 'person',
       path: 'birth',
       field: 'Ngày sinh',
-      then: '1987',
+      stood: '1987',
       now: '1987',
       differs: false,
     },

@@ -5,7 +5,13 @@ export type NewKind = 'person' | 'collective' | 'model'
 
 /** Whether it is somebody known, or somebody of whom it was said that the new one is another. */
 type Decided = { known: string | null; distinct_from: string[] }
-export type NewAnswers = { kind: NewKind; name: string; unit: string; year: string; category: string } & Decided
+export type NewAnswers = {
+  kind: NewKind
+  name: string
+  unit: string
+  year: string
+  category: string
+} & Decided
 
 const PERSON = { birth: '', position: '', started: '', ended: '', note: '' }
 const MODEL = { problem: '', method: '', result: '', cost: '', how_to_replicate: '' }
@@ -16,7 +22,15 @@ const LISTS = { work_fields: [], achievements: [], figures: [], initiatives: [] 
 export const isYear = (year: string): boolean => /^(19|20)\d\d$/.test(year.trim())
 
 /** Everything not asked for yet stays empty; the editor comes next. */
-export function newExemplar({ kind, name, unit, year, category, known, distinct_from }: NewAnswers): NewExemplar {
+export function newExemplar({
+  kind,
+  name,
+  unit,
+  year,
+  category,
+  known,
+  distinct_from,
+}: NewAnswers): NewExemplar {
   const named = name.trim()
   return {
     ...TEXTS,
