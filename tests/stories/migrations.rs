@@ -33,6 +33,7 @@ fn closed_office() -> Desk {
     });
     let id = desk.call("add_exemplar", person)["id"].clone();
     desk.select(id.as_str().unwrap());
+    desk.save(&desk.subject(id.as_str().unwrap()), "kept_until", "2030");
     desk.call("add_board", json!({ "name": "Bảng tin sảnh", "place": "Tầng 1" }));
     let consent = json!({ "person": id, "scopes": ["NAME", "ACHIEVEMENT"], "channels": ["PORTAL"] });
     desk.call("add_consent", consent);
@@ -98,6 +99,18 @@ fn an_office_of_every_format_opens_whole() {
         // Assessments came with format 4, into the records of older ones as into new ones.
         let assessed = shown["assessments"][0]["met"]["code"] == "YES";
         assert_eq!(assessed, format(&path) >= 4, "{path:?}");
+        // How long data are kept came with format 5, and so did erasing and the keys by which doubles are found.
+        let kept = desk.call("personal_data", json!({ "person": shown["id"] }));
+        assert_eq!(kept["kept_until"], if format(&path) >= 5 { "2030" } else { "" }, "{path:?}");
+        assert_eq!(
+            desk.call("lookalikes", json!({ "name": shown["name"].as_str().unwrap().to_uppercase() }))
+                .as_array()
+                .unwrap()
+                .len(),
+            1,
+            "{path:?}"
+        );
+        assert_eq!(desk.call("erasures", Json::Null), json!([]), "{path:?}");
         let state = shown["state"].clone();
         let no = json!({ "exemplar": shown["id"], "criterion": "CREATIVITY", "met": "NO" });
         desk.call("assess", no);

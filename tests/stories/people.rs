@@ -201,9 +201,9 @@ fn a_record_is_shown_as_it_stood_on_any_day() {
     let then = at("24/05/2022");
     assert_eq!((&then["existed"], &then["name"]), (&json!(true), &json!("Nguyễn Hòa Ví Dụ")));
     let praise = place(&then, "praise");
-    assert_eq!((&praise["then"], &praise["now"]), (&json!("Câu thứ nhất"), &json!("Câu thứ hai")));
+    assert_eq!((&praise["stood"], &praise["now"]), (&json!("Câu thứ nhất"), &json!("Câu thứ hai")));
     assert_eq!(praise["differs"], true);
-    assert_eq!(place(&then, "position")["then"], "Công chức");
+    assert_eq!(place(&then, "position")["stood"], "Công chức");
     assert_eq!(place(&then, "birth")["differs"], false);
     assert_eq!(
         at("2/6/2022")["places"].as_array().unwrap(),
@@ -214,11 +214,11 @@ fn a_record_is_shown_as_it_stood_on_any_day() {
             .map(|it| {
                 let mut it = it.clone();
                 if it["path"] == "praise" {
-                    it["then"] = json!("Câu thứ nhất");
+                    it["stood"] = json!("Câu thứ nhất");
                     it["differs"] = json!(true);
                 }
                 if it["path"] == "position" {
-                    it["then"] = json!("Công chức");
+                    it["stood"] = json!("Công chức");
                     it["differs"] = json!(true);
                 }
                 it
@@ -226,7 +226,7 @@ fn a_record_is_shown_as_it_stood_on_any_day() {
             .collect::<Vec<_>>()
             .as_slice()
     );
-    assert_eq!(place(&at("6/2022"), "praise")["then"], "Câu thứ hai", "a month means its last day");
+    assert_eq!(place(&at("6/2022"), "praise")["stood"], "Câu thứ hai", "a month means its last day");
     assert_eq!(desk.refused("record_at", json!({ "record": exemplar, "day": "hôm kia" })), "no_day");
 }
 

@@ -66,18 +66,28 @@ export type Added = {
   saved: Saved,
 };
 
+/** Somebody as two are compared. */
+export type AlikeCard = {
+  /** The record. */
+  record: string,
+  /** The name. */
+  name: string,
+  /** The birth, as shown; empty if unknown. */
+  birth: string,
+  /** The name of the unit; empty if unknown. */
+  unit: string,
+  /** The position; empty if unknown. */
+  position: string,
+  /** The newest exemplar behind which it stands. */
+  exemplar: string | null,
+};
+
 /** How the interface looks on this machine. */
 export type Appearance = {
   /** Colours. */
   theme: Theme,
   /** Size of text in percent: 100, 112, 125 or 140. */
   text_size: number,
-};
-
-/** Names a change of the catalogue. */
-export type ApplyUnitChange = {
-  /** Its code. */
-  code: string,
 };
 
 /** A file of a package. */
@@ -171,112 +181,6 @@ export type AssessmentDetail = {
   files: Array<EvidenceCard>,
   /** What is missing for being checked and selected, a sentence each. */
   missing: Array<string>,
-};
-
-/** What adding an award answers. */
-export type AwardAdded = {
-  /** Its id. */
-  id: string,
-  /** What was saved. */
-  saved: Saved,
-};
-
-/** An award. */
-export type AwardCard = {
-  /** Its id. */
-  id: string,
-  /** The year whose work it rewards. */
-  year: number | null,
-  /** Its form. */
-  form: Word | null,
-  /** What it is called. */
-  name: string,
-  /** Its name in full, where it was typed. */
-  title: string,
-  /** Number of the decision. */
-  decision_number: string,
-  /** Its day, dd/mm/yyyy or less. */
-  decision_date: string,
-  /** Who decided. */
-  decision_issuer: string,
-  /** "Quyết định số 1234/QĐ-UBND ngày 20/01/2022 của UBND huyện Suối Mơ" */
-  decision: string,
-  /** The nomination from whose decision it came; absent = typed in. */
-  nomination: string | null,
-  /** Anything else. */
-  note: string,
-};
-
-/** What forms about nominations and awards choose from. */
-export type AwardCatalogue = {
-  /** Titles and forms, from the smallest within each group. */
-  forms: Array<AwardFormCard>,
-  /** For what an award is given. */
-  kinds: Array<Word>,
-  /** What may come of a nomination. */
-  outcomes: Array<Word>,
-  /** What rules ask for. */
-  rule_sorts: Array<Word>,
-  /** The councils there are today. */
-  councils: Array<CouncilCard>,
-  /** The rounds in use, the newest year first. */
-  rounds: Array<RoundName>,
-  /** The present year. */
-  year: number,
-  /** Whether whoever is working records nominations. */
-  may_nominate: boolean,
-  /** Whether whoever is working changes and confirms rules. */
-  may_change_rules: boolean,
-};
-
-/** A title or a form. */
-export type AwardFormCard = {
-  /** Its code. */
-  code: string,
-  /** What it is called. */
-  label: string,
-  /** What sort of award: `INDIVIDUAL_TITLE`, `COLLECTIVE_TITLE`, `COMMENDATION`. */
-  group: Word,
-};
-
-/** What somebody was given, and put forward for. */
-export type AwardHistory = {
-  /** The person, the collective or the model. */
-  holder: string,
-  /** Oldest year first. */
-  awards: Array<AwardCard>,
-  /** The nominations of the exemplar that was asked about. */
-  nominations: Array<NominationCard>,
-};
-
-/** A rule about awards. */
-export type AwardRuleCard = {
-  /** Its id. */
-  id: string,
-  /** What it asks for: `CONSECUTIVE` or `RATIO`. */
-  sort: Word | null,
-  /** For which form it holds. */
-  form: Word | null,
-  /** The form that must have been held, or of whose holders a share is taken. */
-  of_form: Word | null,
-  /** How many years in a row. */
-  years: number | null,
-  /** The largest share in percent. */
-  percent: number | null,
-  /** What it says, in one sentence. */
-  text: string,
-  /** Where it stands. */
-  source: string,
-  /** The first day it holds, dd/mm/yyyy or less; empty = since ever. */
-  valid_from: string,
-  /** The last day; empty = still. */
-  valid_to: string,
-  /** Whether it holds today. */
-  in_force: boolean,
-  /** Who compared it with the paper; absent = nobody yet. */
-  confirmed: Confirmation | null,
-  /** Anything else. */
-  note: string,
 };
 
 /** An award with the decision behind it. */
@@ -497,32 +401,10 @@ export type Catalogue = {
   staff_kinds: Array<Word>,
   /** Roles of profiles. */
   roles: Array<Word>,
-  /** Kinds of unit. */
-  unit_kinds: Array<Word>,
   /** Plan years in use, newest first. */
   plan_years: number[],
   /** How long texts may be. */
   limits: Limits,
-};
-
-/** A change of the catalogue. */
-export type CataloguedChange = {
-  /** Its code. */
-  code: string,
-  /** The first day of what is new, as people write it. */
-  day: string,
-  /** What happened. */
-  title: string,
-  /** What it does not tell. */
-  note: string,
-  /** The paper. */
-  source: string,
-  /** Whether nobody has checked it yet: shown as "chưa kiểm chứng". */
-  unconfirmed: boolean,
-  /** Whether its communes come from a list of the office's own. */
-  needs_list: boolean,
-  /** What switching it on would do. */
-  preview: UnitPreview,
 };
 
 /** What a profile shall be from now on. */
@@ -535,20 +417,6 @@ export type ChangeProfile = {
   role: string,
   /** The unit: an id, a code or the exact name; absent = the office's own. */
   unit?: string | null,
-};
-
-/** A wish to rearrange units. */
-export type ChangeUnits = {
-  /** `RENAME`, `MERGE`, `SPLIT`, `END`. */
-  course: string,
-  /** The units before: ids, codes or names. */
-  units: Array<string>,
-  /** The first day of what is after; for `END` the last day of what was before. */
-  day: string,
-  /** Who takes over: one for `RENAME` and `MERGE`, several for `SPLIT`, none for `END`. */
-  heirs: Array<UnitHeir>,
-  /** The paper behind it. */
-  basis: string,
 };
 
 /** One text that a posted sheet says otherwise than the records do now. */
@@ -623,22 +491,18 @@ export type ColourCard = {
   accent: string,
 };
 
-/** Confirms a rule. */
-export type ConfirmAwardRule = {
-  /** The rule. */
-  rule: string,
-  /** With which paper it was compared, where that is not its source itself. */
-  from: string,
-};
-
-/** Who compared a rule with the paper. */
-export type Confirmation = {
-  /** Who. */
-  by: string,
-  /** When, dd/mm/yyyy. */
-  on: string,
-  /** With which paper, where that is not the source itself. */
-  from: string,
+/** One field of two records. */
+export type ComparedField = {
+  /** The place. */
+  field: string,
+  /** Its label. */
+  label: string,
+  /** What the one holds; absent = nothing. */
+  one: string | null,
+  /** What the other one holds; absent = nothing. */
+  other: string | null,
+  /** Whether both hold something and it is not the same. */
+  differs: boolean,
 };
 
 /** What recording a consent answers. */
@@ -697,24 +561,6 @@ export type ConsentWithdrawn = {
 export type ConsentsRequest = {
   /** A person, or an exemplar: then its person or the head of its collective. */
   person: string,
-};
-
-/** A council that nominations are put before. */
-export type CouncilCard = {
-  /** What it is called. */
-  name: string,
-  /** Where that stands. */
-  source: string,
-  /** Whether nobody has checked it against an official paper yet. */
-  unconfirmed: boolean,
-};
-
-/** How many there are of one form, or of one unit. */
-export type CountedCard = {
-  /** The form, or the unit; no id where it is not known. */
-  of: Named,
-  /** How many. */
-  totals: RoundTotals,
 };
 
 /** How a plan year's exemplars cover the fields of work. */
@@ -785,8 +631,54 @@ export type DeedAbout = {
   changes: Array<HistoryEntry>,
 };
 
+/** Two records that may be about one person or one collective. */
+export type DuplicatePair = {
+  /** `person` or `collective`. */
+  kind: string,
+  /** One of them. */
+  one: AlikeCard,
+  /** The other one. */
+  other: AlikeCard,
+  /** Why, and what speaks against it: "cùng tên không dấu", "khác đơn vị". */
+  reasons: Array<Word>,
+  /** How strongly; 60 and more is suspected, 110 is certain. */
+  score: number,
+};
+
+/** Who may stand in the office twice. */
+export type Duplicates = {
+  /** The pairs, people before collectives, the likeliest first. */
+  pairs: Array<DuplicatePair>,
+  /** Whether there are more than are listed. */
+  more: boolean,
+};
+
 /** How far whoever is working may change an exemplar. */
 export type Editing = "all" | "texts" | "nothing";
+
+/** Erases a person's data for good. */
+export type ErasePerson = {
+  /** The person. */
+  person: string,
+  /** Why. */
+  reason: string,
+  /** The full name, typed to confirm. */
+  typed_name: string,
+};
+
+/** An erasure of the past. */
+export type ErasureCard = {
+  /** The record that became anonymous. */
+  person: string,
+  /** The day: dd/mm/yyyy. */
+  day: string,
+  /** "09:41" */
+  clock: string,
+  /** Who did it. */
+  author: string,
+  /** Why. */
+  reason: string,
+};
 
 /** A day to come. */
 export type EventWords = {
@@ -918,7 +810,7 @@ export type ExemplarRow = {
   name_marks: Array<[number, number]>,
   /** Position, or the model's name. */
   role: string,
-  /** Where else the search hit, with marks ("đơn vị cũ: …" where it is the name of a unit before its own); absent when the name says it all. */
+  /** Where else the search hit, with marks; absent when the name says it all. */
   snippet: Snippet | null,
   /** Kind of subject. */
   subject: SubjectKind,
@@ -938,6 +830,18 @@ export type ExemplarRow = {
   changed_ms: number,
   /** "Hôm nay", "Hôm qua", "11/03", "11/03/2021". */
   changed: string,
+};
+
+/** Where everything kept on a person goes. */
+export type ExportPerson = {
+  /** The person. */
+  person: string,
+  /** A folder, in which it gets a name of its own. */
+  folder?: string | null,
+  /** The .zip or the folder itself; a number is added if something is there. */
+  file?: string | null,
+  /** Whether it is one .zip. */
+  zip: boolean,
 };
 
 /** Writes an own template to a file. */
@@ -960,16 +864,6 @@ export type Failure = {
   todo: string,
   /** The particulars by name, for programs. */
   params: Record<string, string>,
-};
-
-/** A line that is not understood. */
-export type FaultyLine = {
-  /** Its line, from 1. */
-  line: number,
-  /** Its text. */
-  text: string,
-  /** Why. */
-  why: string,
 };
 
 /** A new value for one place of a record; no value empties the place. */
@@ -1004,27 +898,6 @@ export type FileCopy = {
   /** Where it lies. */
   file: string,
 };
-
-/** One thing told of a nomination or a round. Nothing is refused for it. */
-export type FindingCard = {
-  /** Which sort: `consecutive`, `ratio`, `wrong_group`, `repeated`. */
-  code: string,
-  /** Whether it is in order. */
-  verdict: FindingVerdict,
-  /** The sentence. */
-  text: string,
-  /** Where the rule stands; empty for what the list itself tells. */
-  source: string,
-  /** Whether somebody has compared the rule with the paper; true for what the list itself tells. */
-  confirmed: boolean,
-  /** The rule. */
-  rule: string | null,
-  /** The years that are missing. */
-  missing_years: number[],
-};
-
-/** Whether something told is in order. */
-export type FindingVerdict = "met" | "not_met" | "unknown";
 
 /** How many exemplars stand in a step. */
 export type FunnelStep = {
@@ -1081,22 +954,6 @@ export type ImportOutcome = "added" | "renamed" | "already_there";
 export type ImportTemplate = {
   /** Where to read the file when no bytes come along. */
   file?: string | null,
-};
-
-/** A list of communes: each line a name and the units it was formed from, parted by `;`. */
-export type ImportUnits = {
-  /** The list as text, where it was pasted. */
-  text?: string | null,
-  /** The file it lies in. */
-  file?: string | null,
-  /** The first day of its communes. */
-  day: string,
-  /** The paper behind it. */
-  basis: string,
-  /** Whether old communes the office does not know are added, ended the day before. */
-  add_old: boolean,
-  /** Whether lines that cannot be understood are passed over. */
-  skip_faulty: boolean,
 };
 
 /** What waits for whoever is working. */
@@ -1218,8 +1075,6 @@ export type ListRequest = {
   subject?: SubjectKind | null,
   /** Id of a unit. */
   unit?: string | null,
-  /** Whether the units before and after that one count as well. */
-  unit_kin?: boolean | null,
   /** Code of a state. */
   state?: string | null,
   /** Plan year. */
@@ -1236,6 +1091,32 @@ export type ListRequest = {
   limit: number,
 };
 
+/** Somebody known who may be the one about to be added. */
+export type Lookalike = {
+  /** As an exemplar names it: `person:<id>` or `collective:<id>`. */
+  subject: string,
+  /** Who it is. */
+  card: AlikeCard,
+  /** Why, and what speaks against it. */
+  reasons: Array<Word>,
+  /** Whether it is likely rather than merely possible. */
+  likely: boolean,
+};
+
+/** Somebody about to be added. */
+export type LookalikesRequest = {
+  /** Whether it is a collective; a person otherwise. */
+  collective: boolean,
+  /** The name as typed. */
+  name: string,
+  /** The birth as people write it. */
+  birth: string,
+  /** The unit: an id, a code or the exact name. */
+  unit?: string | null,
+  /** The position. */
+  position: string,
+};
+
 /** How a criterion was assessed. */
 export type MarkCard = {
   /** Code of the criterion. */
@@ -1244,6 +1125,24 @@ export type MarkCard = {
   met: string | null,
   /** Whether something is written that shows it. */
   shown: boolean,
+};
+
+/** Whose value one field holds after merging. */
+export type MergeChoice = {
+  /** The place, such as `birth`. */
+  field: string,
+  /** Whether it is the other record's. */
+  theirs: boolean,
+};
+
+/** Makes one record of two. */
+export type MergeRecords = {
+  /** The one that stays. */
+  keep: string,
+  /** The one that goes into the bin. */
+  other: string,
+  /** Whose value a field holds afterwards. Fields that are not named keep what the staying record holds, or get what only the other one holds. */
+  choices: Array<MergeChoice>,
 };
 
 /** A model as edited. */
@@ -1325,48 +1224,6 @@ export type NewAchievement = {
   text: string,
 };
 
-/** An award to be typed in. */
-export type NewAward = {
-  /** A person, a collective, a model, or an exemplar behind which one stands. */
-  holder: string,
-  /** The year whose work it rewards. */
-  year: number | null,
-  /** Code of its form. */
-  form: string,
-  /** Its name in full. */
-  title: string,
-  /** Number of the decision. */
-  decision_number: string,
-  /** Its day, as people write it. */
-  decision_date: string,
-  /** Who decided. */
-  decision_issuer: string,
-  /** Anything else. */
-  note: string,
-};
-
-/** A rule to be added. */
-export type NewAwardRule = {
-  /** `CONSECUTIVE` or `RATIO`. */
-  sort: string,
-  /** Code of the form it is about. */
-  form: string,
-  /** Code of the form that must have been held, or of whose holders a share is taken. */
-  of_form: string,
-  /** How many years in a row. */
-  years: number | null,
-  /** The largest share in percent. */
-  percent: number | null,
-  /** Where it stands. */
-  source: string,
-  /** The first day, as people write it; empty = since ever. */
-  valid_from: string,
-  /** The last day; empty = still. */
-  valid_to: string,
-  /** Anything else. */
-  note: string,
-};
-
 /** A board to add; change its fields with `save_fields`, whose paths bear the same names. */
 export type NewBoard = {
   /** What people call it. */
@@ -1429,6 +1286,10 @@ export type NewExemplar = {
   person?: NewPerson | null,
   /** The collective, new. */
   collective?: NewCollective | null,
+  /** Somebody who stands in the office already, in place of a new one: `person:<id>` or `collective:<id>`. */
+  known?: string | null,
+  /** Records of whom it was said that the new person, or the new collective, is none of them. */
+  distinct_from: Array<string>,
   /** The model, new. */
   model?: NewModel | null,
   /** Unit of the subject or model: an id, a code or the exact name. */
@@ -1499,30 +1360,6 @@ export type NewModel = {
   cost: string,
   /** How to replicate. */
   how_to_replicate: string,
-};
-
-/** Puts exemplars forward, all for the same. */
-export type NewNominations = {
-  /** Their ids, or unambiguous beginnings. */
-  exemplars: Array<string>,
-  /** The year of the round; absent = that of the proposal. */
-  year: number | null,
-  /** What the round is called: "Cuối năm 2022". */
-  round: string,
-  /** The council; empty = the one of that day. */
-  council: string,
-  /** `MERIT`, `CAMPAIGN`, `UNPLANNED`, …; empty = merit. */
-  kind: string,
-  /** Code of the form asked for. */
-  form: string,
-  /** Its name in full: "Bằng khen của Chủ tịch UBND tỉnh". */
-  title: string,
-  /** The day of the proposal, as people write it; empty = today. */
-  proposed_on: string,
-  /** The paper of the proposal: its number or day. */
-  submission: string,
-  /** Anything else. */
-  note: string,
 };
 
 /** What the first start asks. */
@@ -1615,32 +1452,6 @@ export type NewTemplate = {
   name: string,
 };
 
-/** What is said of a unit; everything as people write it. */
-export type NewUnit = {
-  /** Official name. */
-  name: string,
-  /** Name for lists; the official one where empty. */
-  short_name: string,
-  /** Code of its kind. */
-  kind: string,
-  /** Id, code or name of the unit above it. */
-  parent: string,
-  /** First day. */
-  valid_from: string,
-  /** Last day. */
-  valid_to: string,
-  /** Địa danh. */
-  place_name: string,
-  /** First letterhead line. */
-  letterhead_parent: string,
-  /** Second letterhead line. */
-  letterhead_name: string,
-  /** Abbreviation in document symbols. */
-  abbreviation: string,
-  /** The paper behind it. */
-  basis: string,
-};
-
 /** The one next step. */
 export type NextStep = {
   /** State it leads to. */
@@ -1649,78 +1460,6 @@ export type NextStep = {
   title: string,
   /** What the button says: "Ghi kết quả". */
   button: string,
-};
-
-/** A nomination. */
-export type NominationCard = {
-  /** Its id. */
-  id: string,
-  /** Its number in the list, from 1. */
-  number: number,
-  /** The exemplar. */
-  exemplar: string,
-  /** The name of its subject or model. */
-  name: string,
-  /** The position of a person. */
-  role: string,
-  /** Who stands behind it. */
-  subject: SubjectKind,
-  /** The unit's short name. */
-  unit: string,
-  /** Where the exemplar stands. */
-  state: Word | null,
-  /** The year of the round. */
-  year: number,
-  /** What the round is called. */
-  round: string,
-  /** The council. */
-  council: string,
-  /** For what. */
-  kind: Word | null,
-  /** The form asked for. */
-  form: Word | null,
-  /** What is asked for, as a list shows it. */
-  asked: string,
-  /** The form's name in full, where it was typed. */
-  title: string,
-  /** The day of the proposal, dd/mm/yyyy. */
-  proposed_on: string,
-  /** The paper of the proposal. */
-  submission: string,
-  /** What is told of the exemplar in short. */
-  achievement: string,
-  /** What came of it; absent = it waits. */
-  outcome: Word | null,
-  /** What was given, as a list shows it; empty = nothing. */
-  given: string,
-  /** Number of the decision. */
-  decision_number: string,
-  /** Its day, dd/mm/yyyy. */
-  decision_date: string,
-  /** Who decided. */
-  decision_issuer: string,
-  /** "Quyết định số 1234/QĐ-UBND ngày 20/01/2022 của UBND huyện Suối Mơ" */
-  decision: string,
-  /** Anything else. */
-  note: string,
-  /** What is told of it. */
-  findings: Array<FindingCard>,
-};
-
-/** What would be told of an exemplar if it were put forward so. */
-export type NominationPreview = {
-  /** The exemplar's name. */
-  name: string,
-  /** What would be told. */
-  findings: Array<FindingCard>,
-};
-
-/** What putting forward answers. */
-export type NominationsAdded = {
-  /** The nominations, in the order of the exemplars. */
-  ids: Array<string>,
-  /** What was saved. */
-  saved: Saved,
 };
 
 /** A request or an answer without any content. */
@@ -1761,6 +1500,18 @@ export type OfficeContents = "sample" | "empty";
 export type OpenOffice = {
   /** The folder. */
   folder: string,
+};
+
+/** Somebody whose data are kept longer than they should be. */
+export type OverdueCard = {
+  /** The person. */
+  person: string,
+  /** The name. */
+  name: string,
+  /** Until when they should have been kept, as shown. */
+  until: string,
+  /** The newest exemplar about the person. */
+  exemplar: string | null,
 };
 
 /** A colour of an own template. */
@@ -1879,6 +1630,64 @@ export type PersonDetail = {
   note: string,
 };
 
+/** What an erasure did. */
+export type PersonErased = {
+  /** What was saved. */
+  saved: Saved,
+  /** How many records became anonymous. */
+  anonymous: number,
+  /** In how many other records the name was cut out. */
+  cut: number,
+  /** How many pictures and files were removed. */
+  files: number,
+  /** How many other people of that name there are; their records were left as they are. */
+  namesakes: number,
+  /** Whether somebody of that name works here: the history keeps who did what. */
+  signs_history: boolean,
+  /** Files that could not be removed yet; they are at the next start. */
+  left: Array<string>,
+};
+
+/** What was written out. */
+export type PersonExported = {
+  /** The folder or the .zip. */
+  place: string,
+  /** The names of the files in it. */
+  files: Array<string>,
+};
+
+/** Names a person: by id, or an exemplar, then its person or the head of its collective. */
+export type PersonName = {
+  /** The person. */
+  person: string,
+};
+
+/** What is kept on a person. */
+export type PersonalData = {
+  /** The person's record. */
+  person: string,
+  /** The name. */
+  name: string,
+  /** How many exemplars. */
+  exemplars: number,
+  /** How many consents. */
+  consents: number,
+  /** How many postings. */
+  postings: number,
+  /** How many pictures and files. */
+  files: number,
+  /** How many other records name the person. */
+  others: number,
+  /** The last day on which the data are to be kept, as shown; empty where none was set. */
+  kept_until: string,
+  /** Whether the data were erased. */
+  erased: boolean,
+  /** Whether whoever is working may give them out. */
+  may_export: boolean,
+  /** Whether whoever is working may erase them. */
+  may_erase: boolean,
+};
+
 /** What adding a photo answers. */
 export type PhotoAdded = {
   /** The photo. */
@@ -1919,6 +1728,24 @@ export type PhotoImage = {
   photo: string,
   /** Longest side in pixels, at most 2000. */
   long_side: number,
+};
+
+/** A place then and now. */
+export type PlaceThen = {
+  /** The record. */
+  record: string,
+  /** The kind of the record, such as `person`. */
+  kind: string,
+  /** The place. */
+  path: string,
+  /** The place in Vietnamese. */
+  field: string,
+  /** What stood there then; absent = nothing. */
+  stood: string | null,
+  /** What stands there now; absent = nothing. */
+  now: string | null,
+  /** Whether it is not the same. */
+  differs: boolean,
 };
 
 /** Names a plan year. */
@@ -2262,6 +2089,22 @@ export type ReadinessRequest = {
   to: string,
 };
 
+/** Two records side by side. */
+export type RecordComparison = {
+  /** `person` or `collective`. */
+  kind: string,
+  /** Their records. */
+  records: [string, string],
+  /** Their names. */
+  names: [string, string],
+  /** Every field at least one of them holds. */
+  fields: Array<ComparedField>,
+  /** The exemplars behind which each stands, newest year first. */
+  exemplars: [Array<StandCard>, Array<StandCard>],
+  /** How many other records name each: consents, collectives they head. */
+  others: [number, number],
+};
+
 /** Records a move to another state. */
 export type RecordMove = {
   /** The exemplar. */
@@ -2278,22 +2121,16 @@ export type RecordMove = {
   replications?: Array<NewReplication> | null,
 };
 
-/** Records what came of nominations: one decision for all that are named. */
-export type RecordOutcome = {
-  /** The nominations. */
-  nominations: Array<string>,
-  /** `AWARDED` or `NOT_AWARDED`. */
-  outcome: string,
-  /** "1234/QĐ-UBND" */
-  decision_number: string,
-  /** The decision's day, as people write it. */
-  decision_date: string,
-  /** Who decided. */
-  decision_issuer: string,
-  /** Code of the form given; empty = the one asked for. */
-  given: string,
-  /** Its name in full. */
-  given_title: string,
+/** A record as it stood at the end of a day, beside what it says now. */
+export type RecordThen = {
+  /** dd/mm/yyyy. */
+  day: string,
+  /** Whether there was such a record then. */
+  existed: boolean,
+  /** What it was called then; empty where there was nothing. */
+  name: string,
+  /** Every place that held something then or holds something now. */
+  places: Array<PlaceThen>,
 };
 
 /** Names records. */
@@ -2326,60 +2163,22 @@ export type ReplicationDetail = {
   result: string,
 };
 
-/** A round of nominations. */
-export type Round = {
-  /** Its year. */
-  year: number,
-  /** What it is called; absent = all rounds of the year. */
-  name: string | null,
-  /** By given name; the rows a submission to the council lists. */
-  rows: Array<NominationCard>,
-  /** What they add up to. */
-  totals: RoundTotals,
-  /** The same for each form asked for. */
-  forms: Array<CountedCard>,
-  /** The same for each unit. */
-  units: Array<CountedCard>,
-  /** What the rules say of all of them together. */
-  findings: Array<FindingCard>,
+/** How long personal data are kept, and who is past it. */
+export type Retention = {
+  /** How many years after the last exemplar was closed. */
+  years: number,
+  /** On what the built-in term rests; empty where the office set its own. */
+  source: string,
+  /** Whether that still has to be checked. */
+  unconfirmed: boolean,
+  /** Who is past it, longest first. */
+  overdue: Array<OverdueCard>,
 };
 
-/** A round in use. */
-export type RoundName = {
-  /** Its year. */
-  year: number,
-  /** What it is called. */
-  name: string,
-  /** How many nominations it holds. */
-  nominations: number,
-  /** How many of them wait for their result. */
-  waiting: number,
-};
-
-/** Names a round. */
-export type RoundRequest = {
-  /** Its year. */
-  year: number,
-  /** What it is called; absent = all rounds of the year. */
-  round?: string | null,
-};
-
-/** How many nominations there are. */
-export type RoundTotals = {
-  /** All. */
-  all: number,
-  /** For single persons. */
-  individuals: number,
-  /** For collectives. */
-  collectives: number,
-  /** For models that stand for themselves. */
-  models: number,
-  /** Those that wait. */
-  waiting: number,
-  /** Those awarded. */
-  awarded: number,
-  /** Those not awarded. */
-  not_awarded: number,
+/** Sets how many years after closing personal data are kept. */
+export type RetentionYears = {
+  /** From 1 to 100. */
+  years: number,
 };
 
 /** Writes the package of an article; nothing that is there is written over. */
@@ -2577,6 +2376,18 @@ export type SpeechText = {
   file_name: string,
 };
 
+/** An exemplar behind which a record stands. */
+export type StandCard = {
+  /** The exemplar. */
+  id: string,
+  /** Its plan year. */
+  plan_year: number,
+  /** What kind of example. */
+  category: Word,
+  /** Where it stands. */
+  state: Word,
+};
+
 /** What is open on this machine. */
 export type Status = {
   /** Version of the product. */
@@ -2612,14 +2423,6 @@ export type SubjectDetail = { "kind": "person" } & PersonDetail | { "kind": "col
 
 /** Kind of subject. */
 export type SubjectKind = "individual" | "collective" | "none";
-
-/** Takes back what came of nominations or, of those that wait, the nominations themselves. */
-export type TakeBackNominations = {
-  /** The nominations. */
-  nominations: Array<string>,
-  /** Why. */
-  reason: string,
-};
 
 /** Takes postings down. */
 export type TakeDown = {
@@ -2791,6 +2594,14 @@ export type TestPageFile = {
 /** Colours of the interface. */
 export type Theme = "system" | "light" | "dark" | "contrast";
 
+/** Asks how a record stood at the end of a day. */
+export type ThenRequest = {
+  /** The record; of an exemplar come along whoever stood behind it and its model. */
+  record: string,
+  /** The day, as people write it; a month or a year means its last day. */
+  day: string,
+};
+
 /** Asks for a composed file in pieces for an office printer. */
 export type TilePoster = {
   /** Key of the composed file. */
@@ -2861,6 +2672,14 @@ export type TodaySheet = {
   unit: string,
 };
 
+/** Names two records: people, collectives, or exemplars, then those behind them. */
+export type TwoRecords = {
+  /** One of them. */
+  one: string,
+  /** The other one. */
+  other: string,
+};
+
 /** A posting that shows what nobody agreed to any more. */
 export type UnconsentedPosting = {
   /** The posting. */
@@ -2877,14 +2696,6 @@ export type UndoState = {
   redo: string | null,
 };
 
-/** What adding a unit answers. */
-export type UnitAdded = {
-  /** The unit. */
-  id: string,
-  /** What was saved. */
-  saved: Saved,
-};
-
 /** A unit to choose. */
 export type UnitCard = {
   /** Its id. */
@@ -2899,149 +2710,6 @@ export type UnitCard = {
   tier: string | null,
   /** "đến 30/06/2025" and the like; empty while it exists. */
   validity: string,
-};
-
-/** One unit with everything linked to it. */
-export type UnitDetail = {
-  /** Its id. */
-  id: string,
-  /** Its code; empty for one the office added. */
-  code: string,
-  /** Official name. */
-  name: string,
-  /** Name for lists. */
-  short_name: string,
-  /** What sort of office. */
-  kind: Word | null,
-  /** On which level. */
-  tier: Word | null,
-  /** The unit above it. */
-  parent: Named | null,
-  /** First day, as people write it; empty = since ever. */
-  valid_from: string,
-  /** Last day; empty = still. */
-  valid_to: string,
-  /** Whether it exists today. */
-  stage: UnitStage,
-  /** Địa danh. */
-  place_name: string,
-  /** First letterhead line. */
-  letterhead_parent: string,
-  /** Second letterhead line. */
-  letterhead_name: string,
-  /** Abbreviation in document symbols. */
-  abbreviation: string,
-  /** The paper behind it. */
-  basis: string,
-  /** The units it took over from, directly. */
-  previous: Array<Named>,
-  /** The units that took over from it, directly. */
-  next: Array<Named>,
-  /** How many people work there today. */
-  people: number,
-  /** How many exemplars in use are of it. */
-  exemplars: number,
-  /** How many of them are neither closed nor withdrawn. */
-  open: number,
-  /** On how many boards one of them hangs today. */
-  boards: number,
-  /** Itself, the units before and those after, by their first days. */
-  line: Array<UnitOnLine>,
-  /** Who took over from whom on the line: ids, the older first. */
-  links: Array<[string, string]>,
-};
-
-/** Who takes over: a unit that is known, or a new one. */
-export type UnitHeir = {
-  /** Id, code or name of a unit that is known. */
-  unit?: string | null,
-  /** A new unit; what is not said is taken from the (first) unit before. */
-  new?: NewUnit | null,
-};
-
-/** A list as it was understood. */
-export type UnitListRead = {
-  /** How many lines are understood. */
-  understood: number,
-  /** The lines that are not. */
-  faults: Array<FaultyLine>,
-  /** What taking it in would do. */
-  preview: UnitPreview,
-};
-
-/** A unit on a line of units. */
-export type UnitOnLine = {
-  /** Its id. */
-  id: string,
-  /** Official name. */
-  name: string,
-  /** First day, ISO and full; absent = since ever. */
-  first: string | null,
-  /** Last day, ISO and full; absent = still. */
-  last: string | null,
-  /** "từ 01/07/2025" and the like. */
-  validity: string,
-  /** Whether it exists today. */
-  stage: UnitStage,
-};
-
-/** What a change does to one unit. */
-export type UnitOutcome = {
-  /** Its id. */
-  id: string,
-  /** Its name. */
-  name: string,
-  /** Whether it is new. */
-  added: boolean,
-  /** What becomes of it: "kết thúc ngày 30/06/2025", "nay là …". */
-  what: Array<string>,
-};
-
-/** What a change would do. */
-export type UnitPreview = {
-  /** What would become of each unit; empty = nothing would change. */
-  units: Array<UnitOutcome>,
-  /** Units that stay as the office has them, and why: a sentence each. */
-  left: Array<string>,
-  /** How many people work there today. */
-  people: number,
-  /** How many exemplars neither closed nor withdrawn are of them. */
-  open: number,
-  /** On how many boards one of their exemplars hangs today. */
-  boards: number,
-};
-
-/** A unit in the list. */
-export type UnitRow = {
-  /** Its id. */
-  id: string,
-  /** Official name. */
-  name: string,
-  /** Name for lists. */
-  short_name: string,
-  /** What sort of office. */
-  kind: Word | null,
-  /** "từ 01/07/2025", "đến 30/06/2025"; empty without days. */
-  validity: string,
-  /** Whether it exists today. */
-  stage: UnitStage,
-  /** How many exemplars in use are of it. */
-  exemplars: number,
-  /** From how many units it took over. */
-  before: number,
-  /** How many units took over from it. */
-  after: number,
-};
-
-/** Whether a unit exists today. */
-export type UnitStage = "now" | "ended" | "coming";
-
-/** What changing units answers. */
-export type UnitsChanged = {
-  /** What was done. */
-  done: UnitPreview,
-  /** What was saved; absent where nothing had to be changed. */
-  saved: Saved | null,
 };
 
 /** Withdraws a consent. */
@@ -3090,24 +2758,6 @@ export interface Calls {
   set_appearance: { request: Appearance; answer: Status };
   /** Everything a form chooses from. */
   catalogue: { request: Nothing; answer: Catalogue };
-  /** Every unit, by kind and name. */
-  units: { request: Nothing; answer: Array<UnitRow> };
-  /** One unit with its line. */
-  show_unit: { request: Id; answer: UnitDetail };
-  /** Adds a unit. */
-  add_unit: { request: NewUnit; answer: UnitAdded };
-  /** What renaming, merging, splitting or ending units would do. */
-  preview_unit_change: { request: ChangeUnits; answer: UnitPreview };
-  /** Renames, merges, splits or ends units from a day. */
-  change_units: { request: ChangeUnits; answer: UnitsChanged };
-  /** The catalogue of changes, and what each would do here. */
-  unit_changes: { request: Nothing; answer: Array<CataloguedChange> };
-  /** Switches a change of the catalogue on. */
-  apply_unit_change: { request: ApplyUnitChange; answer: UnitsChanged };
-  /** Reads a list of communes; it is the call's bytes, in a file, or text. */
-  read_unit_list: { request: ImportUnits; answer: UnitListRead };
-  /** Takes a list of communes in. */
-  import_units: { request: ImportUnits; answer: UnitsChanged };
   /** What waits today. */
   today: { request: Nothing; answer: Today };
   /** Searches and lists exemplars. */
@@ -3146,6 +2796,30 @@ export interface Calls {
   history: { request: HistoryRequest; answer: Array<HistoryEntry> };
   /** What was done on a day, by whom. */
   journal: { request: JournalRequest; answer: Journal };
+  /** A record as it stood at the end of a day, beside what it says now. */
+  record_at: { request: ThenRequest; answer: RecordThen };
+  /** Who may stand in the office twice. */
+  duplicates: { request: Nothing; answer: Duplicates };
+  /** Whom somebody about to be added may already be. */
+  lookalikes: { request: LookalikesRequest; answer: Array<Lookalike> };
+  /** Two records about people, or collectives, side by side. */
+  compare_records: { request: TwoRecords; answer: RecordComparison };
+  /** Makes one record of two. */
+  merge_records: { request: MergeRecords; answer: Saved };
+  /** Notes that two records are not about one person or one collective. */
+  mark_distinct: { request: TwoRecords; answer: Saved };
+  /** What is kept on a person, in numbers, and until when. */
+  personal_data: { request: PersonName; answer: PersonalData };
+  /** Writes everything that is kept on a person into a folder or one .zip. */
+  export_person: { request: ExportPerson; answer: PersonExported };
+  /** Erases a person's data for good. */
+  erase_person: { request: ErasePerson; answer: PersonErased };
+  /** What was erased, by whom and why. */
+  erasures: { request: Nothing; answer: Array<ErasureCard> };
+  /** How long personal data are kept, and who is past it. */
+  retention: { request: Nothing; answer: Retention };
+  /** Sets how many years after closing personal data are kept. */
+  set_retention_years: { request: RetentionYears; answer: Retention };
   /** Takes the last operation back. */
   undo: { request: Nothing; answer: Saved };
   /** Does the operation taken back last once more. */
@@ -3252,28 +2926,6 @@ export interface Calls {
   view_scan: { request: Id; answer: FileCopy };
   /** Withdraws a consent and names what must be taken down. */
   withdraw_consent: { request: WithdrawConsent; answer: ConsentWithdrawn };
-  /** What forms about nominations and awards choose from. */
-  award_catalogue: { request: Nothing; answer: AwardCatalogue };
-  /** Puts exemplars forward for an award, in one step with their move. */
-  nominate: { request: NewNominations; answer: NominationsAdded };
-  /** What the rules would say if these exemplars were put forward so. */
-  preview_nominations: { request: NewNominations; answer: Array<NominationPreview> };
-  /** Records what came of nominations, and carries awards over into their holders' histories. */
-  record_outcome: { request: RecordOutcome; answer: Saved };
-  /** Takes back results, or nominations that wait. */
-  take_back_nominations: { request: TakeBackNominations; answer: Saved };
-  /** A round of nominations with totals and what the rules say. */
-  round: { request: RoundRequest; answer: Round };
-  /** What somebody was given, and put forward for. */
-  award_history: { request: Id; answer: AwardHistory };
-  /** Adds an award to somebody's history. */
-  add_award: { request: NewAward; answer: AwardAdded };
-  /** The rules about awards. */
-  award_rules: { request: Nothing; answer: Array<AwardRuleCard> };
-  /** Adds a rule about awards, confirmed by nobody yet. */
-  add_award_rule: { request: NewAwardRule; answer: AwardAdded };
-  /** Notes that a rule was compared with the paper. */
-  confirm_award_rule: { request: ConfirmAwardRule; answer: Saved };
   /** Checks the office's file. */
   check_office: { request: Nothing; answer: OfficeCheck };
   /** Recreates everything that can be recreated from the change log. */

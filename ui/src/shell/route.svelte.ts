@@ -18,6 +18,7 @@ export type Place =
   | { at: 'units' }
   | { at: 'overview' }
   | { at: 'year' }
+  | { at: 'people' }
   | { at: 'editor'; id: string; path?: string | undefined }
   | { at: 'studio'; ids: string[]; words?: boolean }
   | { at: 'boards'; posting?: string | undefined }

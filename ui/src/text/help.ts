@@ -2,6 +2,7 @@
 
 import { overviewChapters } from './help-overview'
 import { type Chapter, note, steps, text } from './help-parts'
+import { peopleChapters } from './help-people'
 import { selectionChapters } from './help-selection'
 import { unitChapters } from './help-units'
 
@@ -194,6 +195,7 @@ export const chapters: Chapter[] = [
   ...selectionChapters,
   ...unitChapters,
   ...overviewChapters,
+  ...peopleChapters,
   {
     id: 'dua-tin',
     title: 'Đưa tin nơi khác',

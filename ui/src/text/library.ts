@@ -74,6 +74,7 @@ export const detailText = {
   edit: 'Sửa',
   more: 'Việc khác',
   toBin: 'Bỏ vào thùng rác',
+  personal: 'Dữ liệu cá nhân…',
   fields: {
     position: 'Chức vụ',
     unit: 'Đơn vị',

@@ -34,6 +34,7 @@ export const settingsText = {
   other: 'Chọn ảnh khác',
   remove: 'Bỏ',
   pictures: 'Ảnh',
+  people: 'Hồ sơ trùng và dữ liệu cá nhân',
   data: 'Dữ liệu',
   folder: 'Thư mục',
   check: 'Kiểm tra dữ liệu',

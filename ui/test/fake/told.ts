@@ -3,6 +3,7 @@ import type { ArticleText, Journal, LackingConsent, SpeechText } from '../../src
 import { fold } from '../../src/design/fold'
 import { history } from './catalogue'
 import { unitAnswers } from './units'
+import { answers as people } from './people'
 
 /** Whoever bears this id agreed to nothing but the board. */
 export const SILENT = 'e1'
@@ -79,6 +80,7 @@ export const journalOf = (day: string): Journal =>
 /** Kept files written out for the computer's own program, and what is said of units. */
 export const copies = {
   ...unitAnswers,
+  ...people,
   view_evidence: () => ({ file: '/tmp/minh-chung.pdf' }),
   view_scan: () => ({ file: '/tmp/phieu.pdf' }),
 }

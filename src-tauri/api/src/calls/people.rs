@@ -223,7 +223,7 @@ pub(super) fn record_at(call: Call<'_>, request: ThenRequest) -> Result<RecordTh
             path: it.path.to_string(),
             field: it.field,
             differs: it.then != it.now,
-            then: it.then,
+            stood: it.then,
             now: it.now,
         });
         Ok(RecordThen {

@@ -329,7 +329,7 @@ pub struct PlaceThen {
     /// The place in Vietnamese.
     pub field: String,
     /// What stood there then; absent = nothing.
-    pub then: Option<String>,
+    pub stood: Option<String>,
     /// What stands there now; absent = nothing.
     pub now: Option<String>,
     /// Whether it is not the same.

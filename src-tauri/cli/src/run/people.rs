@@ -60,7 +60,7 @@ impl Desk {
             }
             let mut lines = format!("{} – cuối ngày {}\n\n", text(then, "/name"), text(then, "/day"));
             for place in list(then, "/places") {
-                let stood = place["then"].as_str().unwrap_or("(trống)");
+                let stood = place["stood"].as_str().unwrap_or("(trống)");
                 lines.push_str(&format!("{}: {stood}\n", text(place, "/field")));
                 if place["differs"] == Json::Bool(true) {
                     let now = place["now"].as_str().unwrap_or("(trống)");

@@ -17,6 +17,7 @@ async function open(office = new FakeOffice()) {
     onedit: on.edit,
     onposter: on.poster,
     onshowbin: on.bin,
+    onpersonal: vi.fn(),
   }
   const shown = await show(LibraryScreen, props, office)
   await screen.findAllByRole('row', { name: /Nguyễn Thị Ví Dụ/ })
