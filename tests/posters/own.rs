@@ -3,9 +3,7 @@
 
 use std::fs;
 
-use notices::{
-    Engine, OwnTemplate, PartName, PosterContent, SheetChoice, SheetPhoto, Template, TemplateId,
-};
+use notices::{Engine, OwnTemplate, PartName, PosterContent, SheetChoice, SheetPhoto, Template, TemplateId};
 
 use crate::families::contents;
 use crate::samples::{reference, writing};

@@ -15,6 +15,7 @@ mod migrations;
 mod moves;
 mod office;
 mod own_picture;
+mod paper;
 mod permission;
 mod photo;
 mod poster;

@@ -28,7 +28,10 @@ fn what_a_meeting_voted_is_kept_with_its_day_and_who_wrote_it_down() {
     assert_eq!((&kept[0]["on"], &kept[0]["told"]), (&json!("24/05/2022"), &json!("9/9 đồng ý")));
     assert_eq!(kept[1]["count"], json!({ "present": 9, "agreed": 8, "against": 0, "abstained": 1 }));
     assert_eq!(kept[1]["told"], "8/9 đồng ý, 1 ý kiến khác");
-    assert_eq!((&kept[1]["remark"], &kept[1]["by"]), (&json!("Đề nghị bổ sung số liệu"), &json!("Hà Thị Mẫu")));
+    assert_eq!(
+        (&kept[1]["remark"], &kept[1]["by"]),
+        (&json!("Đề nghị bổ sung số liệu"), &json!("Hà Thị Mẫu"))
+    );
     let year = desk.call("show_exemplar", json!({ "id": id }))["plan_year"].clone();
     let row = desk.call("candidates", json!({ "plan_year": year }))["rows"][0]["vote"].clone();
     assert_eq!(row["agreed"], 9, "the board tells the latest");

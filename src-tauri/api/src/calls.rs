@@ -11,6 +11,7 @@ mod list;
 mod maintenance;
 mod moves;
 mod office;
+mod paper;
 mod photo;
 mod poster;
 mod poster_templates;
@@ -47,6 +48,7 @@ use crate::{
         list::{ExemplarPage, ListRequest},
         moves::RecordMove,
         office::{Appearance, Catalogue, NewOffice, OfficeCheck, OpenOffice, Status},
+        paper::{PaperRequest, PaperSheet},
         photo::{AddPhoto, PhotoAdded, PhotoCrop, PhotoImage},
         poster::{
             PosterFile, PosterKey, PosterPage, PosterRequest, PosterSheet, SavePoster, SavePosterBeside,
@@ -229,6 +231,8 @@ calls! {
     import_template(ImportTemplate) -> TemplateImported = template::import;
     /// Composes sheets.
     poster(PosterRequest) -> PosterSheet = poster::compose;
+    /// Makes an administrative paper of the selection.
+    paper(PaperRequest) -> PaperSheet = paper::compose;
     /// The picture of a page as PNG.
     poster_page(PosterPage) -> Bytes = poster::page;
     /// Saves a composed file.

@@ -10,6 +10,7 @@ pub mod exemplar;
 pub mod list;
 pub mod moves;
 pub mod office;
+pub mod paper;
 pub mod photo;
 pub mod poster;
 pub mod poster_words;

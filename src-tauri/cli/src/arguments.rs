@@ -8,6 +8,7 @@ mod article;
 mod board;
 mod consent;
 mod moves;
+mod paper;
 mod picture;
 mod poster;
 mod posting;
@@ -19,6 +20,7 @@ pub(crate) use article::{PortalArguments, SlideArguments, SpeechArguments};
 pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
 pub(crate) use moves::{AssessArguments, MoveArguments, MoveGround, SelectArguments, VoteArguments};
+pub(crate) use paper::PaperArguments;
 pub(crate) use picture::OfficePicture;
 pub(crate) use poster::{Lying, PosterArguments};
 pub(crate) use posting::{PostArguments, PostedArguments, PostingArguments, TakedownArguments};
@@ -160,6 +162,13 @@ pub(crate) enum Command {
         override_usage = "guong vote MÃ --present SỐ --for SỐ [--against SỐ] [--abstain SỐ] [--date NGÀY] [--remark CHỮ] [--json]"
     )]
     Vote(VoteArguments),
+    /// Lập phiếu trình, danh sách lựa chọn hoặc phiếu thông tin điển hình (PDF)
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong paper approval-slip|selection-list|exemplar-sheet [--year NĂM] [--id MÃ…] [--number SỐ] [--date NGÀY] [--opening CHỮ] [--closing CHỮ] [--capacity CHỮ] [--signer TÊN] --out TỆP [--json]"
+    )]
+    Paper(PaperArguments),
     /// Liệt kê hồ sơ xét chọn của một năm: bước, tiêu chí, điều kiện
     #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong candidates [--year NĂM] [--json]")]
     Candidates {
@@ -366,6 +375,7 @@ impl Arguments {
             Command::Assess(arguments) => arguments.json,
             Command::Select(arguments) => arguments.json,
             Command::Vote(arguments) => arguments.json,
+            Command::Paper(arguments) => arguments.json,
             Command::Profile(command) => command.json(),
             Command::Poster(arguments) => arguments.json,
             Command::Template(command) => command.json(),

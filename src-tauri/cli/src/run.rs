@@ -4,6 +4,7 @@ mod article;
 mod board;
 mod consent;
 mod moves;
+mod paper;
 mod picture;
 mod poster;
 mod posting;
@@ -59,6 +60,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Assess(arguments) => desk.assess(arguments),
         Command::Select(arguments) => desk.select(arguments),
         Command::Vote(arguments) => desk.vote(arguments),
+        Command::Paper(arguments) => desk.paper(arguments),
         Command::Candidates { year, .. } => desk.candidates(*year, json),
         Command::Coverage { year, .. } => desk.coverage(*year, json),
         Command::Inbox { .. } => desk.inbox(json),

@@ -14,7 +14,7 @@ use domain::{
 use notices::{Flaw, NoticeError, photo::PhotoError, preview::PreviewError};
 use store::StoreError;
 
-use crate::{consent::Lacking, poster::words::Remembered, selection::Obstacle};
+use crate::{consent::Lacking, paper::PaperKind, poster::words::Remembered, selection::Obstacle};
 
 /// Why something could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -96,6 +96,14 @@ pub enum OfficeError {
     /// Nobody is named who took an exemplar up.
     #[error("no replication named")]
     ReplicationMissing,
+    /// Nobody in that year stands where a paper is about.
+    #[error("{kind:?}: no exemplar of {plan_year}")]
+    PaperWithoutRows {
+        /// The paper.
+        kind: PaperKind,
+        /// The year.
+        plan_year: i64,
+    },
     /// The day of a meeting is a month or a year.
     #[error("a meeting has a day")]
     NoMeetingDay,

@@ -16,6 +16,7 @@ pub mod history;
 pub mod journal;
 pub mod names;
 mod open;
+pub mod paper;
 pub mod permission;
 pub mod photo;
 pub mod poster;
@@ -32,9 +33,9 @@ pub mod world;
 
 pub use error::OfficeError;
 pub use notices::{
-    Check, ColourName, ColourWay, Fault as TemplateFault, Flaw, FlawPlace, Font, FontRole, GroundFinding,
-    Illegible, LinkFault, NoticeError, Orientation, OwnTemplate, Paper, PartName, PrintFit, Region, Severity,
-    Slot, Subject, Template, TemplateId, TemplateTakes, TileGrid, Tiling, USUAL_OVERLAP_MM,
+    BLANK, Check, ColourName, ColourWay, Fault as TemplateFault, Flaw, FlawPlace, Font, FontRole,
+    GroundFinding, Illegible, LinkFault, NoticeError, Orientation, OwnTemplate, Paper, PartName, PrintFit,
+    Region, Severity, Slot, Subject, Template, TemplateId, TemplateTakes, TileGrid, Tiling, USUAL_OVERLAP_MM,
     WIDEST_OVERLAP_MM, Wanted, WordName,
     photo::PhotoError,
     preview::{PreviewError, page_image, to_png},

@@ -46,7 +46,7 @@ impl Desk {
     }
 
     /// The year named, or else the newest in use.
-    fn plan_year(&self, named: Option<i64>) -> Result<i64, Failure> {
+    pub(super) fn plan_year(&self, named: Option<i64>) -> Result<i64, Failure> {
         if let Some(year) = named {
             return Ok(year);
         }

@@ -9,9 +9,7 @@ use domain::{
     text::{fold::fold, typography::quote},
     unit::UnitKind,
 };
-use notices::{
-    Approval, Card, PosterContent, Register, RegisterGroup, Slot, Subject, TemplateId,
-};
+use notices::{Approval, Card, PosterContent, Register, RegisterGroup, Slot, Subject, TemplateId};
 
 use super::{
     brief::brief,
@@ -283,6 +281,7 @@ fn register(shown: &mut [(Portrait, Gathered)]) -> Register {
             RegisterGroup { title: title("I. CÁ NHÂN"), rows: people },
             RegisterGroup { title: title("II. TẬP THỂ, MÔ HÌNH"), rows: others },
         ],
+        widths: Vec::new(),
     }
 }
 
