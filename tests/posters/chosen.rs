@@ -19,7 +19,7 @@ const LONGER_SIDE: f32 = 220.0;
 const CLOSE: u8 = 24;
 
 /// How many of a thousand pixels may be others.
-const OTHERS: usize = 3;
+pub const OTHERS: usize = 3;
 
 /// Families shown in one ink as well.
 const IN_ONE_INK: [TemplateId; 4] =
@@ -62,7 +62,7 @@ fn forty_chosen_sheets_look_as_they_looked_and_lie_where_they_lay() {
 }
 
 /// Writes a reference, if told to.
-fn keep(path: &Path, bytes: &[u8]) {
+pub fn keep(path: &Path, bytes: &[u8]) {
     if writing() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
@@ -126,7 +126,7 @@ fn about(template: &TemplateId, number: usize, samples: &[Sample]) -> Vec<Exempl
 }
 
 /// How many of a thousand pixels differ; all of them if the reference is missing or of another size.
-fn compare(path: &Path, image: &notices::preview::PageImage) -> usize {
+pub fn compare(path: &Path, image: &notices::preview::PageImage) -> usize {
     let Ok(reference) = fs::read(path) else { return 1000 };
     let mut decoder = png::Decoder::new(std::io::Cursor::new(reference)).read_info().unwrap();
     let mut pixels = vec![0; decoder.output_buffer_size().unwrap()];

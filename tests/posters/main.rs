@@ -7,6 +7,7 @@
 mod chosen;
 mod families;
 mod own;
+mod papers;
 mod positions;
 mod reading;
 mod samples;

@@ -52,7 +52,7 @@ fn holds(read: &str, wanted: &str) -> bool {
 }
 
 /// The file's text as one line, each block in its own order.
-fn read_out(pdf: &[u8]) -> String {
+pub fn read_out(pdf: &[u8]) -> String {
     let file = NamedTempFile::new().unwrap();
     std::fs::write(file.path(), pdf).unwrap();
     let output = Command::new("pdftotext").arg("-raw").arg(file.path()).arg("-").output();
@@ -61,6 +61,6 @@ fn read_out(pdf: &[u8]) -> String {
 }
 
 /// Words with one plain space between them.
-fn words(text: &str) -> String {
+pub fn words(text: &str) -> String {
     untie(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }

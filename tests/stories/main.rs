@@ -19,6 +19,7 @@ mod moves;
 mod nomination;
 mod office;
 mod own_picture;
+mod paper;
 mod people;
 mod permission;
 mod photo;

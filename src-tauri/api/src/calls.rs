@@ -13,6 +13,7 @@ mod maintenance;
 mod moves;
 mod nomination;
 mod office;
+mod paper;
 mod people;
 mod photo;
 mod poster;
@@ -58,6 +59,7 @@ use crate::{
             RoundRequest, TakeBackNominations,
         },
         office::{Appearance, Catalogue, NewOffice, OfficeCheck, OpenOffice, Status},
+        paper::{PaperRequest, PaperSheet},
         people::{
             Duplicates, ErasePerson, ErasureCard, ExportPerson, Lookalike, LookalikesRequest, MergeRecords,
             PersonErased, PersonExported, PersonName, PersonalData, RecordComparison, RecordThen, Retention,
@@ -303,6 +305,8 @@ calls! {
     import_template(ImportTemplate) -> TemplateImported = template::import;
     /// Composes sheets.
     poster(PosterRequest) -> PosterSheet = poster::compose;
+    /// Makes an administrative paper of the selection.
+    paper(PaperRequest) -> PaperSheet = paper::compose;
     /// The picture of a page as PNG.
     poster_page(PosterPage) -> Bytes = poster::page;
     /// Saves a composed file.

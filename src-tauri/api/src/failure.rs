@@ -417,6 +417,11 @@ situations! {
         "Chưa ghi đơn vị nào đã học tập, áp dụng.",
         "Hồ sơ giữ nguyên bước.",
         "Chọn ít nhất một đơn vị, kèm ngày và kết quả nếu có." }
+    /// A paper would have no rows.
+    PaperWithoutRows = "paper_without_rows" {
+        "Năm {year} chưa có hồ sơ nào để lập {paper}.",
+        "Không có gì bị thay đổi.",
+        "Ghi kết quả kiểm tra (với phiếu trình) hoặc kết quả lựa chọn rồi lập lại; hoặc chọn năm khác." }
     /// A meeting is written down without any vote.
     VotesMissing = "votes_missing" {
         "Chưa ghi phiếu nào.",

@@ -12,6 +12,7 @@ pub mod list;
 pub mod moves;
 pub mod nomination;
 pub mod office;
+pub mod paper;
 pub mod people;
 pub mod photo;
 pub mod poster;

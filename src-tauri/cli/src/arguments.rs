@@ -9,6 +9,7 @@ mod board;
 mod consent;
 mod moves;
 mod nomination;
+mod paper;
 mod people;
 mod picture;
 mod poster;
@@ -24,6 +25,7 @@ pub(crate) use board::BoardCommand;
 pub(crate) use consent::ConsentCommand;
 pub(crate) use moves::{AssessArguments, MoveArguments, MoveGround, SelectArguments, VoteArguments};
 pub(crate) use nomination::{AwardCommand, NominateArguments, NominateCommand, RuleCommand};
+pub(crate) use paper::PaperArguments;
 pub(crate) use people::PersonCommand;
 pub(crate) use picture::OfficePicture;
 pub(crate) use poster::{Lying, PosterArguments};
@@ -171,6 +173,13 @@ pub(crate) enum Command {
         override_usage = "guong vote MÃ --present SỐ --for SỐ [--against SỐ] [--abstain SỐ] [--date NGÀY] [--remark CHỮ] [--json]"
     )]
     Vote(VoteArguments),
+    /// Lập phiếu trình, danh sách lựa chọn hoặc phiếu thông tin điển hình (PDF)
+    #[command(
+        help_template = TEMPLATE,
+        next_help_heading = "Tùy chọn",
+        override_usage = "guong paper approval-slip|selection-list|exemplar-sheet [--year NĂM] [--id MÃ…] [--number SỐ] [--date NGÀY] [--opening CHỮ] [--closing CHỮ] [--capacity CHỮ] [--signer TÊN] --out TỆP [--json]"
+    )]
+    Paper(PaperArguments),
     /// Liệt kê hồ sơ xét chọn của một năm: bước, tiêu chí, điều kiện
     #[command(help_template = TEMPLATE, next_help_heading = "Tùy chọn", override_usage = "guong candidates [--year NĂM] [--json]")]
     Candidates {
@@ -489,6 +498,7 @@ impl Arguments {
             Command::Vote(arguments) => arguments.json,
             Command::Stats(arguments) => arguments.json,
             Command::Year(command) => command.json(),
+            Command::Paper(arguments) => arguments.json,
             Command::Profile(command) => command.json(),
             Command::Person(command) => command.json(),
             Command::Poster(arguments) => arguments.json,

@@ -5,6 +5,7 @@ mod board;
 mod consent;
 mod moves;
 mod nomination;
+mod paper;
 mod people;
 mod picture;
 mod poster;
@@ -64,6 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Assess(arguments) => desk.assess(arguments),
         Command::Select(arguments) => desk.select(arguments),
         Command::Vote(arguments) => desk.vote(arguments),
+        Command::Paper(arguments) => desk.paper(arguments),
         Command::Candidates { year, .. } => desk.candidates(*year, json),
         Command::Coverage { year, .. } => desk.coverage(*year, json),
         Command::Inbox { .. } => desk.inbox(json),

@@ -28,7 +28,8 @@ use crate::typeset::Typeset;
 pub struct Engine {
     shaper: Shaper,
     templates: Vec<Template>,
-    slides: Vec<Template>,
+    /// Slides and papers: set like posters, never offered among them.
+    apart: Vec<Template>,
     writer: PdfWriter,
     grey_photos: GreyPhotos,
     grounds: Grounds,
@@ -44,7 +45,7 @@ impl Engine {
         Ok(Self {
             shaper: Shaper::new()?,
             templates: Template::bundled()?,
-            slides: Template::slides()?,
+            apart: Template::slides()?.into_iter().chain(Template::papers_of_office()?).collect(),
             writer: PdfWriter::new(&drawings)?,
             grey_photos: GreyPhotos::default(),
             grounds: Grounds::default(),
@@ -89,10 +90,10 @@ impl Engine {
         self.templates.iter().filter(|template| template.own().is_none()).cloned().collect()
     }
 
-    /// The template or the slide with this id.
+    /// The template, the slide or the paper with this id.
     #[must_use]
     pub fn template(&self, id: &TemplateId) -> Option<&Template> {
-        self.templates.iter().chain(&self.slides).find(|template| template.id() == id)
+        self.templates.iter().chain(&self.apart).find(|template| template.id() == id)
     }
 
     /// Sets a poster. What is wrong with it is told by [`Typeset::checks`].
@@ -100,7 +101,7 @@ impl Engine {
     /// # Errors
     /// When the template or its paper does not exist.
     pub fn typeset(&mut self, content: &PosterContent, choice: &SheetChoice) -> Result<Typeset, NoticeError> {
-        let template = self.templates.iter().chain(&self.slides).find(|it| it.id() == &choice.template);
+        let template = self.templates.iter().chain(&self.apart).find(|it| it.id() == &choice.template);
         let template = template.ok_or_else(|| NoticeError::UnknownTemplate(choice.template.clone()))?;
         let (layout, paper) = template.layout(choice.paper, choice.orientation)?;
         let changed = template.changes().map(|changes| changes.applied(content));

@@ -30,8 +30,8 @@ mod typeset;
 pub use batch::set_each;
 pub use check::{Check, GroundFinding, LinkFault, Severity};
 pub use content::{
-    Anniversary, Approval, Award, Card, Chart, Event, Figure, Point, PosterContent, Register, RegisterGroup,
-    Section, SheetPhoto, Signature, Spread, Subject,
+    Anniversary, Approval, Award, BLANK, Card, Chart, Event, Figure, Point, PosterContent, Register,
+    RegisterGroup, Section, SheetPhoto, Signature, Spread, Subject,
 };
 pub use engine::Engine;
 pub use error::NoticeError;

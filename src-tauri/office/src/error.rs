@@ -15,7 +15,9 @@ use domain::{
 use notices::{Flaw, NoticeError, photo::PhotoError, preview::PreviewError};
 use store::StoreError;
 
-use crate::{consent::Lacking, poster::words::Remembered, selection::Obstacle, unit::ListFault};
+use crate::{
+    consent::Lacking, paper::PaperKind, poster::words::Remembered, selection::Obstacle, unit::ListFault,
+};
 
 /// Why something could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -130,6 +132,14 @@ pub enum OfficeError {
     /// An award was carried over from a nomination's decision and changes only with it.
     #[error("carried over")]
     CarriedOver,
+    /// Nobody in that year stands where a paper is about.
+    #[error("{kind:?}: no exemplar of {plan_year}")]
+    PaperWithoutRows {
+        /// The paper.
+        kind: PaperKind,
+        /// The year.
+        plan_year: i64,
+    },
     /// The day of a meeting is a month or a year.
     #[error("a meeting has a day")]
     NoMeetingDay,

@@ -20,6 +20,7 @@ pub mod journal;
 pub mod names;
 pub mod nomination;
 mod open;
+pub mod paper;
 pub mod people;
 pub mod permission;
 pub mod photo;
@@ -40,9 +41,9 @@ pub mod year;
 
 pub use error::OfficeError;
 pub use notices::{
-    Check, ColourName, ColourWay, Fault as TemplateFault, Flaw, FlawPlace, Font, FontRole, GroundFinding,
-    Illegible, LinkFault, NoticeError, Orientation, OwnTemplate, Paper, PartName, PrintFit, Region, Severity,
-    Slot, Subject, Template, TemplateId, TemplateTakes, TileGrid, Tiling, USUAL_OVERLAP_MM,
+    BLANK, Check, ColourName, ColourWay, Fault as TemplateFault, Flaw, FlawPlace, Font, FontRole,
+    GroundFinding, Illegible, LinkFault, NoticeError, Orientation, OwnTemplate, Paper, PartName, PrintFit,
+    Region, Severity, Slot, Subject, Template, TemplateId, TemplateTakes, TileGrid, Tiling, USUAL_OVERLAP_MM,
     WIDEST_OVERLAP_MM, Wanted, WordName,
     photo::PhotoError,
     preview::{PreviewError, page_image, to_png},

@@ -62,7 +62,7 @@ pub(super) fn sheet_request(office: &Office, request: &PosterRequest) -> Result<
     })
 }
 
-fn sheet(composed: &Composed, lacking: &[Lacking]) -> PosterSheet {
+pub(super) fn sheet(composed: &Composed, lacking: &[Lacking]) -> PosterSheet {
     let composing = &composed.composing;
     PosterSheet {
         key: composed.key.to_string(),

@@ -132,6 +132,10 @@ impl From<OfficeError> for Failure {
             }
             OfficeError::BoardInUse { count } => refuse(Code::BoardInUse, [("count", count.to_string())]),
             OfficeError::ReasonMissing => refuse(Code::ReasonMissing, []),
+            OfficeError::PaperWithoutRows { kind, plan_year } => refuse(
+                Code::PaperWithoutRows,
+                [("year", plan_year.to_string()), ("paper", kind.label().to_lowercase())],
+            ),
             OfficeError::NoMeetingDay => refuse(Code::NoMeetingDay, []),
             OfficeError::Miscounted { flaw, count } => miscounted(flaw, count),
             OfficeError::AlreadyDown => refuse(Code::AlreadyDown, []),

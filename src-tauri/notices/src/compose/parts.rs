@@ -171,8 +171,12 @@ pub(super) fn rows(register: &Register) -> Vec<Entry> {
     lines
 }
 
-/// A column is as wide as its cells ask for, within reason: names on one line, the rest on two.
+/// A column is as wide as it is said to be, or else as its cells ask for, within reason: names on one line, the
+/// rest on two.
 fn weights(register: &Register) -> Vec<f32> {
+    if register.widths.len() == register.headings.len() {
+        return register.widths.clone();
+    }
     let weight = |(column, heading): (usize, &String)| {
         let rows = register.groups.iter().flat_map(|group| &group.rows);
         let mut lengths: Vec<usize> =
@@ -243,6 +247,7 @@ mod tests {
         let register = Register {
             headings: vec!["Họ và tên".into()],
             groups: vec![group("I", 2), group("II", 0), group("III", 1)],
+            widths: Vec::new(),
         };
         let lines = rows(&register);
         let numbers: Vec<&str> = lines
@@ -262,6 +267,7 @@ mod tests {
                 title: String::new(),
                 rows: vec![vec!["Lý A".into()]],
             }],
+            widths: Vec::new(),
         };
         assert_eq!(rows(&register)[0].list(List::Cells).unwrap().len(), 2);
     }

@@ -8,6 +8,9 @@ pub use parts::{
     Anniversary, Award, Card, Chart, Event, Point, Register, RegisterGroup, Section, Signature, Spread,
 };
 
+/// Room to write something by hand, in a line of text.
+pub const BLANK: char = '\u{e000}';
+
 /// The content of one poster. An empty text means "nothing there".
 ///
 /// One content serves every template: each shows what it has a place for, and its [`crate::Template::takes`] says

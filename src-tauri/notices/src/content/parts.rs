@@ -78,12 +78,14 @@ pub struct Event {
 }
 
 /// The table of a list notice. Rows are numbered through all groups.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Register {
     /// The heading of each column, without the number's; the first column holds names.
     pub headings: Vec<String>,
     /// The groups in order; a group without a title is a plain run of rows.
     pub groups: Vec<RegisterGroup>,
+    /// How wide the columns are in relation to one another; empty = as their cells ask for.
+    pub widths: Vec<f32>,
 }
 
 /// Rows of a list under one title.

@@ -68,8 +68,10 @@ pub enum TemplateTakes {
 }
 
 /// What bundled templates build on.
-const FAMILIES: [(&str, &str); 1] =
-    [("family.toml", include_str!("../../../../assets/templates/posters/family.toml"))];
+const FAMILIES: [(&str, &str); 2] = [
+    ("family.toml", include_str!("../../../../assets/templates/posters/family.toml")),
+    ("paper.toml", include_str!("../../../../assets/templates/papers/paper.toml")),
+];
 
 /// A bundled template file, and the one that turns it.
 struct Bundled {
@@ -107,7 +109,19 @@ const BUNDLED: [Bundled; 9] = [
 const SLIDES: [(&str, &str); 1] =
     [("slide.toml", include_str!("../../../../assets/templates/slides/slide.toml"))];
 
+/// The bundled papers: administrative ones, which are no posters and never offered among them.
+const PAPERS: [(&str, &str); 3] = [
+    ("approval-slip.toml", include_str!("../../../../assets/templates/papers/approval-slip.toml")),
+    ("selection-list.toml", include_str!("../../../../assets/templates/papers/selection-list.toml")),
+    ("exemplar-sheet.toml", include_str!("../../../../assets/templates/papers/exemplar-sheet.toml")),
+];
+
 impl Template {
+    /// Reads the bundled papers.
+    pub(crate) fn papers_of_office() -> Result<Vec<Self>, NoticeError> {
+        PAPERS.iter().map(|(file, text)| parse::template(file, text)).collect()
+    }
+
     /// Reads the bundled slides.
     pub(crate) fn slides() -> Result<Vec<Self>, NoticeError> {
         SLIDES.iter().map(|(file, text)| parse::template(file, text)).collect()

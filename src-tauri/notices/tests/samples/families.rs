@@ -207,6 +207,7 @@ pub fn list(rows: usize) -> PosterContent {
                     rows: (people..rows).map(row).collect(),
                 },
             ],
+            widths: Vec::new(),
         },
         closing: format!(
             "Danh sách này có {rows} điển hình:\n{people:02} cá nhân, {:02} tập thể và mô hình.\nNiêm yết từ 25/5/2022 đến hết 10/6/2022.",

@@ -281,6 +281,7 @@ fn register(shown: &mut [(Portrait, Gathered)]) -> Register {
             RegisterGroup { title: title("I. CÁ NHÂN"), rows: people },
             RegisterGroup { title: title("II. TẬP THỂ, MÔ HÌNH"), rows: others },
         ],
+        widths: Vec::new(),
     }
 }
 

@@ -46,10 +46,16 @@ pub struct Composed {
 }
 
 impl Composed {
-    pub(super) fn new(pdf: Vec<u8>, composing: Composing, sheets: impl Into<Arc<Vec<Typeset>>>) -> Self {
+    pub(crate) fn new(pdf: Vec<u8>, composing: Composing, sheets: impl Into<Arc<Vec<Typeset>>>) -> Self {
         let digest = Sha256::digest(&pdf);
         let key = SheetKey(digest.iter().map(|byte| format!("{byte:02x}")).collect());
         Self { key, pdf: Arc::new(pdf), composing, sheets: sheets.into() }
+    }
+
+    /// Where every piece of its sheets lies, as text: for references in tests.
+    #[must_use]
+    pub fn snapshot(&self) -> String {
+        self.sheets.iter().map(Typeset::snapshot).collect()
     }
 }
 
@@ -58,7 +64,7 @@ impl Composed {
 pub(crate) struct Shelf(VecDeque<Composed>);
 
 impl Shelf {
-    pub(super) fn keep(&mut self, composed: Composed) -> &Composed {
+    pub(crate) fn keep(&mut self, composed: Composed) -> &Composed {
         self.0.retain(|known| known.key != composed.key);
         self.0.push_back(composed);
         let bytes = |shelf: &VecDeque<Composed>| shelf.iter().map(|known| known.pdf.len()).sum::<usize>();
