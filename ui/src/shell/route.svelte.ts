@@ -9,7 +9,7 @@ export type Place =
   | { at: 'bin' }
   | { at: 'help' }
   | { at: 'journal' }
-  | { at: 'people' }
+  | { at: 'people'; tab?: 'keeping' | undefined }
   | { at: 'editor'; id: string; path?: string | undefined }
   | { at: 'studio'; ids: string[]; words?: boolean }
   | { at: 'boards'; posting?: string | undefined }
@@ -38,6 +38,7 @@ export class Route {
     if (kind === 'show') this.go({ at: 'library', show: target.id })
     else if (kind === 'edit') this.go({ at: 'editor', id: target.id, path: target.path })
     else if (kind === 'poster') this.go({ at: 'studio', ids: [target.id] })
+    else if (kind === 'people') this.go({ at: 'people', tab: 'keeping' })
     else if (kind === 'posting') this.go({ at: 'boards', posting: target.id })
     else this.go({ at: 'library', state: target.state })
   }
