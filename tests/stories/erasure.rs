@@ -240,6 +240,9 @@ fn what_was_published_stays_as_facts_about_nobody() {
     let quotations = desk.call("history", json!({ "record": case.neighbour, "path": "quotation" }));
     assert_eq!(quotations[1]["after"], "Tôi học ở chị [đã xóa]");
     assert_eq!(quotations[1]["author"], "Hà Thị Mẫu", "the rest of the history stands as it was");
+    assert_eq!(shown["gaps"], json!([]), "nobody is asked to write about her again");
+    let again = json!({ "record": case.person, "changes": [{ "path": "position", "value": "Kế toán" }] });
+    assert_eq!(desk.refused("save_fields", again), "already_erased");
     let erasures = desk.call("erasures", Json::Null);
     assert_eq!(
         (&erasures[0]["author"], &erasures[0]["reason"]),
@@ -367,4 +370,27 @@ fn everything_kept_on_a_person_is_given_out_as_a_page_as_data_and_as_files() {
         desk.refused("export_person", json!({ "person": case.person, "folder": "x" })),
         "not_permitted"
     );
+}
+
+#[test]
+fn a_copy_of_the_office_that_is_put_back_tells_whom_it_brings_back() {
+    let case = case();
+    case.desk.call("today", Json::Null);
+    let copied = fs::read(case.desk.data().join("van-phong.neuguong")).unwrap();
+    let wal = fs::read(case.desk.data().join("van-phong.neuguong-wal")).unwrap_or_default();
+    take_down_and_erase(&case);
+    let data = case.desk.data();
+    case.desk.api.close();
+    fs::write(data.join("van-phong.neuguong"), copied).unwrap();
+    fs::write(data.join("van-phong.neuguong-wal"), wal).unwrap();
+    let desk = &case.desk;
+    assert_eq!(show(desk, &case.exemplar)["name"], NAME);
+    let overdue = desk.call("retention", Json::Null)["overdue"].clone();
+    assert_eq!((&overdue[0]["person"], &overdue[0]["brought_back"]), (&json!(case.person), &json!(true)));
+    let today = desk.call("today", Json::Null);
+    let group = today["groups"].as_array().unwrap().iter().find(|it| it["code"] == "keeping").unwrap();
+    assert!(group["tasks"][0]["title"].as_str().unwrap().contains("bản sao lưu"), "{group}");
+    take_down_and_erase(&case);
+    assert_eq!(desk.call("retention", Json::Null)["overdue"], json!([]));
+    assert_eq!(found(&data, NAME), Vec::<String>::new());
 }

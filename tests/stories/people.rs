@@ -244,6 +244,9 @@ fn how_long_data_are_kept_is_the_offices_to_say_and_nobody_is_erased_by_it() {
     let overdue = desk.call("retention", Json::Null)["overdue"].clone();
     assert_eq!((&overdue[0]["person"], &overdue[0]["until"]), (&json!(person), &json!("30/06/2022")));
     assert_eq!(desk.call("personal_data", json!({ "person": person }))["erased"], false);
+    let today = desk.call("today", Json::Null);
+    let group = today["groups"].as_array().unwrap().iter().find(|it| it["code"] == "keeping").unwrap();
+    assert_eq!(group["tasks"][0]["title"], "1 người đã quá thời hạn lưu dữ liệu");
     desk.work_as("Người Xem Mẫu", "VIEWER", None);
     assert_eq!(desk.refused("set_retention_years", json!({ "years": 9 })), "not_permitted");
 }

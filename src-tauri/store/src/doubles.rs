@@ -60,6 +60,8 @@ pub struct Doubles {
 pub struct KeptPerson {
     /// The person.
     pub person: PersonId,
+    /// The name.
+    pub name: String,
     /// The last day, where one was set.
     pub until: Option<PartialDate>,
     /// Since when every exemplar about the person is closed, where no day was set.
@@ -175,11 +177,13 @@ impl Store {
         limit: usize,
     ) -> Result<Vec<KeptPerson>, StoreError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT record, kept_until, NULL FROM likeness WHERE kept_until < ?1 AND kind = 'person'
+            "SELECT record, subject.name, kept_until, NULL FROM likeness JOIN subject USING (record)
+             WHERE kept_until < ?1 AND kind = 'person'
              UNION ALL
-             SELECT likeness.record, NULL, max(candidate.since) AS closed FROM exemplar
+             SELECT likeness.record, subject.name, NULL, max(candidate.since) AS closed FROM exemplar
              JOIN candidate ON candidate.exemplar = exemplar.id
              JOIN likeness ON likeness.record = exemplar.subject
+             JOIN subject ON subject.record = exemplar.subject
              WHERE exemplar.binned = 0 AND exemplar.state_rank = ?3 AND likeness.kind = 'person'
                 AND likeness.kept_until IS NULL
                 AND NOT EXISTS (SELECT 1 FROM exemplar still WHERE still.subject = exemplar.subject
@@ -195,8 +199,9 @@ impl Store {
                 let day = |text: Option<String>| text.and_then(|text| PartialDate::from_iso(&text).ok());
                 Ok(KeptPerson {
                     person: record_at(row, 0)?.into(),
-                    until: day(row.get(1)?),
-                    closed: day(row.get(2)?),
+                    name: row.get(1)?,
+                    until: day(row.get(2)?),
+                    closed: day(row.get(3)?),
                 })
             },
         )?;

@@ -20,8 +20,8 @@ use records::{Change, ChangeHash, Document, OperationId, Rewrite, RunActor, Stam
 use rusqlite::{Connection, Transaction};
 
 use crate::{
-    FileHash, FileOperation, OFFICE_FILE, PhotoHash, Store, StoreError, Written, migrations::COPY,
-    search::index, tables, writing::Changed,
+    FileHash, FileOperation, OFFICE_FILE, PhotoHash, Store, StoreError, Written, erased_marks,
+    migrations::COPY, search::index, tables, writing::Changed,
 };
 
 /// A record about the erased person, and all that stays of it.
@@ -130,6 +130,7 @@ impl Store {
         self.run = erasure.run;
         // What is erased is erased: whatever cannot be finished now is no failure, but told.
         let left = finish(&mut self.connection, &self.folder).unwrap_or(files);
+        let _ = erased_marks::keep(&self.connection, &self.folder);
         Ok(Erased { written, left })
     }
 

@@ -14,6 +14,7 @@ mod candidates;
 mod check;
 mod connection;
 mod doubles;
+mod erased_marks;
 mod erasing;
 mod error;
 mod exemplars;

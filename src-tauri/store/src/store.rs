@@ -7,8 +7,8 @@ use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::{
-    StoreError, caches, connection, erasing, folder, folder::OfficeLock, migrations, photos, tables,
-    typing::Typing,
+    StoreError, caches, connection, erased_marks, erasing, folder, folder::OfficeLock, migrations, photos,
+    tables, typing::Typing,
 };
 
 /// The name of an office's database inside its folder.
@@ -61,6 +61,7 @@ impl Store {
         photos::clear_leftovers(folder)?;
         // What cannot be finished now, on a full disk or while another program reads a file, is tried again next time.
         let _ = erasing::finish(&mut connection, folder);
+        let _ = erased_marks::keep(&connection, folder);
         Ok(Self { connection, folder: folder.to_owned(), run, typing: None, _lock: lock })
     }
 

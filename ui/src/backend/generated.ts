@@ -1508,8 +1508,10 @@ export type OverdueCard = {
   person: string,
   /** The name. */
   name: string,
-  /** Until when they should have been kept, as shown. */
+  /** Until when they should have been kept, as shown; empty where the data were erased before. */
   until: string,
+  /** Whether the data were erased before, and an older copy of the office that was put back holds them again. */
+  brought_back: boolean,
   /** The newest exemplar about the person. */
   exemplar: string | null,
 };
@@ -2470,7 +2472,7 @@ export type Task = {
 
 /** Tasks of one sort. */
 export type TaskGroup = {
-  /** `unconsented`, `changed`, `ending`, `waiting`, `ready`, `unfinished`. */
+  /** `unconsented`, `changed`, `ending`, `waiting`, `ready`, `keeping`, `unfinished`. */
   code: string,
   /** "Đang chờ xử lý" */
   label: string,
@@ -2495,7 +2497,7 @@ id: string,
 /** The first exemplar it is about. */
 exemplar: string, } | { "kind": "state",
 /** Code of the state. */
-state: string,
+state: string, } | { "kind": "people",
 };
 
 /** Asks what is told about an exemplar. */

@@ -18,7 +18,7 @@ export type Place =
   | { at: 'units' }
   | { at: 'overview' }
   | { at: 'year' }
-  | { at: 'people' }
+  | { at: 'people'; tab?: 'keeping' | undefined }
   | { at: 'editor'; id: string; path?: string | undefined }
   | { at: 'studio'; ids: string[]; words?: boolean }
   | { at: 'boards'; posting?: string | undefined }
@@ -47,6 +47,7 @@ export class Route {
     if (kind === 'show') this.go({ at: 'library', show: target.id })
     else if (kind === 'edit') this.go({ at: 'editor', id: target.id, path: target.path })
     else if (kind === 'poster') this.go({ at: 'studio', ids: [target.id] })
+    else if (kind === 'people') this.go({ at: 'people', tab: 'keeping' })
     else if (kind === 'posting') this.go({ at: 'boards', posting: target.id })
     else this.go({ at: 'library', state: target.state })
   }

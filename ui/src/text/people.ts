@@ -102,6 +102,7 @@ export const retentionText = {
   lead: 'Không ai bị xóa tự động. Xem từng người rồi quyết định.',
   none: 'Chưa ai quá thời hạn lưu.',
   until: (day: string) => `lưu đến ${day}`,
+  broughtBack: 'đã xóa trước đây, bản sao lưu đưa trở lại',
   see: 'Xem dữ liệu',
   seeOne: (name: string) => `Xem dữ liệu của ${name}`,
   erasures: 'Những lần đã xóa dữ liệu',

@@ -87,7 +87,7 @@ const retention: Retention = {
   years: 5,
   source: 'Thời hạn lưu do văn phòng tự đặt',
   unconfirmed: true,
-  overdue: [{ person: 'p1', name: one.name, until: '30/06/2022', exemplar: 'e0' }],
+  overdue: [{ person: 'p1', name: one.name, until: '30/06/2022', brought_back: false, exemplar: 'e0' }],
 }
 
 const then = (day: string): RecordThen => ({

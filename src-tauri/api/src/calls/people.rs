@@ -243,6 +243,7 @@ fn kept(office: &Office) -> Result<Retention, Failure> {
             person: it.person.to_string(),
             name: it.name,
             until: shown(it.until),
+            brought_back: it.brought_back,
             exemplar: newest(office, it.person.into())?,
         });
     }

@@ -4,9 +4,10 @@ use domain::{
     date::{PartialDate, Timestamp},
     exemplar::Gap,
     posting::FactChange,
+    profile::Duty,
     rules::State,
 };
-use office::{ExemplarRow, consent::Lacking, posting::PostingView, today::Waiting};
+use office::{ExemplarRow, consent::Lacking, people::Overdue, posting::PostingView, today::Waiting};
 
 use super::{Call, record::history_entry};
 use crate::{
@@ -32,6 +33,10 @@ pub(super) fn today(call: Call<'_>, _: Nothing) -> Result<Today, Failure> {
         let changed_tasks = today.changed.iter().take(LISTED).map(changed).collect();
         let ending_tasks = today.ending.iter().take(LISTED).map(ending).collect();
         let ready = today.ready.iter().map(|(row, since)| ready(row, *since, now)).collect();
+        let keeping = match office.may(Duty::KeepPersonalData) {
+            true => keeping(&office.retention()?.overdue),
+            false => Vec::new(),
+        };
         let groups = [
             group(
                 "unconsented",
@@ -44,6 +49,7 @@ pub(super) fn today(call: Call<'_>, _: Nothing) -> Result<Today, Failure> {
             group("ending", "Hết hạn trong 7 ngày", today.ending.len() as u64, ending_tasks),
             group("waiting", "Đang chờ xử lý", waiting.len() as u64, waiting),
             group("ready", "Sẵn sàng làm áp phích", today.ready_in_all as u64, ready),
+            group("keeping", "Dữ liệu cá nhân", keeping.len() as u64, keeping),
             group("unfinished", "Hồ sơ còn thiếu", today.unfinished.len() as u64, unfinished),
         ];
         Ok(Today {
@@ -165,6 +171,27 @@ fn withdrawn(view: &PostingView) -> Task {
         button: "Gỡ xuống".to_owned(),
         target: posting(view),
     }
+}
+
+/// Whose data are kept too long, and whose came back with an older copy of the office; nobody is erased by itself.
+fn keeping(overdue: &[Overdue]) -> Vec<Task> {
+    let task = |people: Vec<&Overdue>, what: &str| {
+        let named: Vec<&str> = people.iter().take(LISTED).map(|it| it.name.as_str()).collect();
+        (!people.is_empty()).then(|| Task {
+            icon: "check".to_owned(),
+            title: format!("{} người {what}", people.len()),
+            detail: named.join("; "),
+            since: String::new(),
+            button: "Xem từng người".to_owned(),
+            target: TaskTarget::People {},
+        })
+    };
+    let (back, late): (Vec<&Overdue>, Vec<&Overdue>) = overdue.iter().partition(|it| it.brought_back);
+    let tasks = [
+        task(back, "đã xóa dữ liệu lại có trong văn phòng vì phục hồi bản sao lưu cũ"),
+        task(late, "đã quá thời hạn lưu dữ liệu"),
+    ];
+    tasks.into_iter().flatten().collect()
 }
 
 fn place(view: &PostingView) -> String {

@@ -281,8 +281,10 @@ pub struct OverdueCard {
     pub person: String,
     /// The name.
     pub name: String,
-    /// Until when they should have been kept, as shown.
+    /// Until when they should have been kept, as shown; empty where the data were erased before.
     pub until: String,
+    /// Whether the data were erased before, and an older copy of the office that was put back holds them again.
+    pub brought_back: bool,
     /// The newest exemplar about the person.
     pub exemplar: Option<String>,
 }

@@ -25,7 +25,7 @@ pub struct Today {
 /// Tasks of one sort.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TaskGroup {
-    /// `unconsented`, `withdrawn`, `changed`, `ending`, `waiting`, `ready`, `unfinished`.
+    /// `unconsented`, `withdrawn`, `changed`, `ending`, `waiting`, `ready`, `keeping`, `unfinished`.
     pub code: String,
     /// "Đang chờ xử lý"
     pub label: String,
@@ -86,6 +86,8 @@ pub enum TaskTarget {
         /// Code of the state.
         state: String,
     },
+    /// Shows whose data are kept too long.
+    People {},
 }
 
 /// A small sheet to show.

@@ -119,7 +119,11 @@ impl Desk {
                     let mut lines = format!("Lưu {} năm sau khi hồ sơ kết thúc.\n", retention["years"]);
                     for it in list(retention, "/overdue") {
                         let (person, name) = (text(it, "/person"), text(it, "/name"));
-                        lines.push_str(&format!("{person}  {name}  ·  đến {}\n", text(it, "/until")));
+                        let why = match it["brought_back"] == Json::Bool(true) {
+                            true => "đã xóa trước đây, bản sao lưu đưa trở lại".to_owned(),
+                            false => format!("đến {}", text(it, "/until")),
+                        };
+                        lines.push_str(&format!("{person}  {name}  ·  {why}\n"));
                     }
                     lines
                 });

@@ -179,9 +179,12 @@ impl Portrait {
         of_subject.or_else(|| self.model.as_ref().and_then(|(_, model)| model.photo))
     }
 
-    /// What is still missing for a good sheet.
+    /// What is still missing for a good sheet; nothing is asked for where the person's data were erased.
     #[must_use]
     pub fn gaps(&self) -> Vec<Gap> {
+        if matches!(&self.standing, Some(Standing::Person(person)) if !person.erased.is_empty()) {
+            return Vec::new();
+        }
         let exemplar = &self.exemplar;
         let missing = |gap: Gap| match gap {
             Gap::Subject => self.standing.is_none() && self.model.is_none(),

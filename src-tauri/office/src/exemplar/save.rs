@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     award_rule::CONFIRMATION,
+    erasure::ERASED,
     id::RecordId,
     operation::Operation,
     record::{Edit, Fields, Path, Value},
@@ -39,6 +40,9 @@ impl Office {
     pub fn save_fields(&mut self, record: RecordId, changes: &[Change]) -> Result<SavedFields, OfficeError> {
         let (kind, fields) =
             self.store().fields(record)?.ok_or_else(|| OfficeError::NoSuchRecord(record.to_string()))?;
+        if fields.contains_key(&Path::field(ERASED)) {
+            return Err(OfficeError::AlreadyErased);
+        }
         let mut edit = Edit { record, kind, changes: BTreeMap::new() };
         let mut kept = Vec::new();
         for change in changes {

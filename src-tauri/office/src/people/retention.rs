@@ -1,7 +1,13 @@
 //! How long personal data are kept: a day set for a person, or so many years after the last exemplar about the person
 //! was closed. Nothing is erased by itself; whoever is past the day is listed.
 
-use domain::{date::PartialDate, id::PersonId, person::Person, profile::Duty, record::Entity};
+use domain::{
+    date::PartialDate,
+    id::{PersonId, RecordId},
+    person::Person,
+    profile::Duty,
+    record::Entity,
+};
 use serde::Deserialize;
 
 use crate::{Office, OfficeError, Setting};
@@ -32,6 +38,8 @@ pub struct Overdue {
     pub name: String,
     /// The day on which the data should have gone.
     pub until: Option<PartialDate>,
+    /// Whether the data were erased before, and an older copy of the office that was put back holds them again.
+    pub brought_back: bool,
 }
 
 /// How long data are kept, and who is past it.
@@ -64,14 +72,19 @@ impl Office {
         if let Some(today) = self.today_in_vietnam() {
             let closed_before = today.plus_days(-years_in_days(years)).unwrap_or(today);
             for kept in self.store().kept_beyond(today, closed_before, LISTED)? {
-                let person = self.person(kept.person)?.unwrap_or_default();
                 let after_closing = kept.closed.and_then(|day| day.plus_days(years_in_days(years)));
                 overdue.push(Overdue {
                     person: kept.person,
-                    name: person.full_name,
+                    name: kept.name,
                     until: kept.until.or(after_closing),
+                    brought_back: false,
                 });
             }
+        }
+        for person in self.store().brought_back()? {
+            overdue.retain(|it| RecordId::from(it.person) != person);
+            let name = self.person(person.into())?.unwrap_or_default().full_name;
+            overdue.push(Overdue { person: person.into(), name, until: None, brought_back: true });
         }
         overdue.sort_by(|a, b| (a.until, &a.name).cmp(&(b.until, &b.name)));
         let (source, unconfirmed) = match own {

@@ -236,3 +236,22 @@ fn what_fails_before_the_transaction_is_complete_changes_nothing() {
     );
     office.write(&[edit]);
 }
+
+#[test]
+fn an_older_copy_that_is_put_back_does_not_bring_anybody_back_without_a_word() {
+    let mut office = office();
+    let copied = tempfile::tempdir().unwrap();
+    let before = copied.path().join("copy.neuguong");
+    office.store.backup_to(&before).unwrap();
+    erase(&mut office).unwrap();
+    assert!(office.store.brought_back().unwrap().is_empty());
+    let Office { folder, store, clock } = office;
+    drop(store);
+    fs::copy(&before, folder.path().join(OFFICE_FILE)).unwrap();
+    let store = Store::open(folder.path(), RunActor([8; 16])).unwrap();
+    assert_eq!(store.brought_back().unwrap(), [id(1)]);
+    let mut office = Office { folder, store, clock };
+    erase(&mut office).unwrap();
+    assert!(office.store.brought_back().unwrap().is_empty(), "erased once more");
+    assert_eq!(holds(office.folder.path(), NAME), Vec::<String>::new());
+}
