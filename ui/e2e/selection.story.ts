@@ -77,6 +77,8 @@ describe('from a proposal to the choice', () => {
     await world.page.keyboard.press('Escape')
     await world.page.getByRole('radio', { name: /Chờ tôi/ }).click()
     const list = world.page.getByRole('list', { name: 'Hồ sơ đang chờ tôi' })
+    // What waited for the clerk stands there until the chief's own list is here.
+    await list.getByRole('button', { name: /Pháp luật và Thanh niên/ }).waitFor()
     const waiting = await list.getByRole('button').count()
     expect(waiting).toBeGreaterThan(0)
     expect(await world.faults()).toEqual([])
