@@ -776,7 +776,7 @@ export type ExemplarRow = {
   name_marks: Array<[number, number]>,
   /** Position, or the model's name. */
   role: string,
-  /** Where else the search hit, with marks ("đơn vị cũ: …" where it is the name of a unit before its own); absent when the name says it all. */
+  /** Where else the search hit, with marks; absent when the name says it all. */
   snippet: Snippet | null,
   /** Kind of subject. */
   subject: SubjectKind,
@@ -2162,6 +2162,8 @@ export type SignatureWords = {
 
 /** A piece of text with its hits. */
 export type Snippet = {
+  /** What it is a piece of, where that is not the exemplar's own text: "đơn vị cũ", "nay là"; else empty. */
+  label: string,
   /** The text. */
   text: string,
   /** Hits: start and end in UTF-16 units. */
