@@ -243,10 +243,12 @@ fn a_search_for_an_old_name_finds_the_new_and_the_other_way_round() {
         page["rows"].as_array().unwrap().iter().find(|row| row["name"] == name).cloned()
     };
     let new = find("bến cũ mẫu", "Mai Thị Giả Định").expect("the old name finds the new unit's exemplar");
-    assert_eq!(new["snippet"]["text"], "đơn vị cũ: UBND xã Bến Cũ Mẫu, huyện Suối Mơ");
-    assert_eq!(new["snippet"]["marks"], json!([[19, 22], [23, 25], [26, 29]]));
+    assert_eq!(new["snippet"]["label"], "đơn vị cũ");
+    assert_eq!(new["snippet"]["text"], "UBND xã Bến Cũ Mẫu, huyện Suối Mơ");
+    assert_eq!(new["snippet"]["marks"], json!([[8, 11], [12, 14], [15, 18]]));
     let old = find("ben moi mau", "Đỗ Thị Thử Nghiệm").expect("the new name finds the old unit's exemplar");
-    assert_eq!(old["snippet"]["text"], "nay là: UBND xã Bến Mới Mẫu");
+    assert_eq!(old["snippet"]["label"], "nay là");
+    assert_eq!(old["snippet"]["text"], "UBND xã Bến Mới Mẫu");
     assert!(find("mai ben cu", "Mai Thị Giả Định").is_some(), "together with the person's name");
     assert!(find("bến cũ mẫu", "Phạm Văn Mẫu").is_none(), "a sister is another unit");
 

@@ -80,6 +80,12 @@ export const screens: Record<string, () => Promise<void>> = {
     await click('Mở họp xét')
     await pause(700)
   },
+  units: async () => {
+    await click('Cài đặt')
+    await click('Danh mục đơn vị')
+    await click('UBND xã Suối Mơ Mẫu')
+    await pause(300)
+  },
   'library-open': async () => {
     await library()
     const second = document.querySelectorAll<HTMLElement>('[role=row]')[2]

@@ -57,7 +57,7 @@ pub enum Heir {
     /// A unit the office knows: id, code or name.
     Known(String),
     /// A new one; what is not said is taken from the (first) unit before.
-    New(UnitWords),
+    New(Box<UnitWords>),
 }
 
 /// A wish to rearrange units.

@@ -2338,6 +2338,8 @@ export type SignatureWords = {
 
 /** A piece of text with its hits. */
 export type Snippet = {
+  /** What it is a piece of, where that is not the exemplar's own text: "đơn vị cũ", "nay là"; else empty. */
+  label: string,
   /** The text. */
   text: string,
   /** Hits: start and end in UTF-16 units. */

@@ -125,14 +125,10 @@ fn row(found: &office::ExemplarRow, now: Timestamp) -> ExemplarRow {
 fn snippet(found: &office::Snippet) -> Snippet {
     let label = match found.of {
         SnippetOf::Text => "",
-        SnippetOf::UnitBefore => "đơn vị cũ: ",
-        SnippetOf::UnitAfter => "nay là: ",
+        SnippetOf::UnitBefore => "đơn vị cũ",
+        SnippetOf::UnitAfter => "nay là",
     };
-    let shift = label.chars().count();
-    let shifted = |mark: &Mark| Mark { start: mark.start + shift, end: mark.end + shift };
-    let shifted: Vec<Mark> = found.marks.iter().map(shifted).collect();
-    let text = format!("{label}{}", found.text);
-    Snippet { marks: marks(&text, &shifted), text }
+    Snippet { label: label.to_owned(), text: found.text.clone(), marks: marks(&found.text, &found.marks) }
 }
 
 /// Marks counted in characters, counted in UTF-16 units as browsers do.

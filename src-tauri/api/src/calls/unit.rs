@@ -170,7 +170,7 @@ fn list_request(body: Option<Vec<u8>>, request: ImportUnits) -> Result<ListReque
 fn unit_change(request: ChangeUnits) -> Result<UnitChange, Failure> {
     let heir = |heir: UnitHeir| match heir.unit {
         Some(unit) => Heir::Known(unit),
-        None => Heir::New(words(heir.new.unwrap_or_default())),
+        None => Heir::New(Box::new(words(heir.new.unwrap_or_default()))),
     };
     Ok(UnitChange {
         course: by_code(&request.course, Course::from_code)?,

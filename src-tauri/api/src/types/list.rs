@@ -113,7 +113,7 @@ pub struct ExemplarRow {
     pub name_marks: Vec<(u32, u32)>,
     /// Position, or the model's name.
     pub role: String,
-    /// Where else the search hit, with marks ("đơn vị cũ: …" where it is the name of a unit before its own); absent when the name says it all.
+    /// Where else the search hit, with marks; absent when the name says it all.
     pub snippet: Option<Snippet>,
     /// Kind of subject.
     pub subject: SubjectKind,
@@ -140,6 +140,8 @@ pub struct ExemplarRow {
 /// A piece of text with its hits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Snippet {
+    /// What it is a piece of, where that is not the exemplar's own text: "đơn vị cũ", "nay là"; else empty.
+    pub label: String,
     /// The text.
     pub text: String,
     /// Hits: start and end in UTF-16 units.

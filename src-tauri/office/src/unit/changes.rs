@@ -108,10 +108,7 @@ impl Office {
 impl ChangeEntry {
     fn apply(&self, plan: &mut UnitPlan, from: PartialDate) -> Result<(), OfficeError> {
         for unit in &self.units {
-            let id = unit.id();
-            if !plan.after.contains_key(&id) {
-                plan.after.insert(id, unit.unit());
-            }
+            plan.after.entry(unit.id()).or_insert_with(|| unit.unit());
         }
         for step in &self.steps {
             let ids = |codes: &[String]| codes.iter().map(|code| unit_id(code)).collect::<Vec<UnitId>>();

@@ -28,8 +28,11 @@ export function wishOf(course: Course, unit: string): Wish {
 
 const isNamed = ({ kind, name, unit }: Heir) => (kind === 'new' ? name.trim() !== '' : unit !== '')
 
-/** Whether everything is said that the core must know to tell what would happen. */
-export const isComplete = ({ heirs, day }: Wish): boolean => day.trim() !== '' && heirs.every(isNamed)
+/** Whether everything is said that the core must know to tell what would happen. One unit alone is not merged. */
+export const isComplete = ({ course, others, heirs, day }: Wish): boolean =>
+  day.trim() !== '' &&
+  heirs.every(isNamed) &&
+  (course !== 'MERGE' || others.some(Boolean) || heirs.some(({ kind }) => kind === 'known'))
 
 /** The wish as the core takes it. */
 export function requestOf({ course, unit, others, heirs, day, basis }: Wish): ChangeUnits {
