@@ -92,6 +92,22 @@ impl Store {
         Ok(rows.map(|row| row.map(PostingId::from)).collect::<Result<_, _>>()?)
     }
 
+    /// How many postings hang on each board on a day; boards without any are left out.
+    pub fn hanging_by_board(&self, today: PartialDate) -> Result<Vec<(BoardId, usize)>, StoreError> {
+        // The plus keeps to the index of days, which holds every column asked for.
+        let mut statement = self.connection.prepare_cached(
+            "SELECT board, count(*) FROM posting
+             WHERE binned = 0 AND +board IS NOT NULL AND first <= ?1 AND (last IS NULL OR last >= ?1)
+               AND (down_on IS NULL OR down_on >= ?1)
+             GROUP BY +board",
+        )?;
+        let rows = statement.query_map([day(today)], |row| {
+            let count: i64 = row.get(1)?;
+            Ok((record_at(row, 0)?.into(), usize::try_from(count).unwrap_or_default()))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The consents a person gave that are not in the bin, in the order of their ids.
     pub fn consents_of(&self, person: PersonId) -> Result<Vec<ConsentId>, StoreError> {
         let mut statement = self
