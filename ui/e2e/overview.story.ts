@@ -38,7 +38,10 @@ describe('from the figures to the next plan year', () => {
     const table = world.page.getByRole('region', { name: 'Theo đơn vị' })
     await table.getByText('Phòng Tư pháp huyện Suối Mơ').first().waitFor()
     await world.page.getByRole('radio', { name: 'Đơn vị hiện nay' }).click()
-    await table.getByText(/\(nay là: |Gồm cả: /).first().waitFor()
+    await table
+      .getByText(/\(nay là: |Gồm cả: /)
+      .first()
+      .waitFor()
     expect(await world.faults()).toEqual([])
   })
 
@@ -54,7 +57,10 @@ describe('from the figures to the next plan year', () => {
     await world.page.getByText(/^Hà Thị Mẫu chuyển năm, /).waitFor()
     await world.page.getByText(/^Hồ sơ còn dở: Hồ Ẩn Dụ/).waitFor()
     await world.page.keyboard.press('Control+z')
-    await world.page.getByText(/Sang năm kế hoạch mới/).first().waitFor()
+    await world.page
+      .getByText(/Sang năm kế hoạch mới/)
+      .first()
+      .waitFor()
     await world.button('Sang năm kế hoạch 2023').waitFor()
     expect(world.complaints).toEqual([])
   })

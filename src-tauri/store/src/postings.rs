@@ -100,9 +100,10 @@ impl Store {
             "SELECT record FROM posting
              WHERE binned = 0 AND first IS NOT NULL AND (last IS NULL OR last >= ?1)
                 AND (down_on IS NULL OR down_on > ?1)
-                AND record IN (SELECT shown.posting FROM posting_exemplar AS shown
-                               JOIN exemplar ON exemplar.record = shown.exemplar
-                               WHERE exemplar.state = ?2 OR exemplar.binned = 1)
+                AND EXISTS (SELECT 1 FROM posting_exemplar AS shown
+                            JOIN exemplar ON exemplar.record = shown.exemplar
+                            WHERE shown.posting = posting.record
+                              AND (exemplar.state = ?2 OR exemplar.binned = 1))
              ORDER BY first, record",
         )?;
         let rows =
@@ -117,6 +118,22 @@ impl Store {
             .prepare_cached("SELECT posting FROM posting_exemplar WHERE exemplar = ?1 ORDER BY posting")?;
         let rows = statement.query_map([RecordId::from(exemplar).bytes()], |row| record_at(row, 0))?;
         Ok(rows.map(|row| row.map(PostingId::from)).collect::<Result<_, _>>()?)
+    }
+
+    /// How many postings hang on each board on a day; boards without any are left out.
+    pub fn hanging_by_board(&self, today: PartialDate) -> Result<Vec<(BoardId, usize)>, StoreError> {
+        // The plus keeps to the index of days, which holds every column asked for.
+        let mut statement = self.connection.prepare_cached(
+            "SELECT board, count(*) FROM posting
+             WHERE binned = 0 AND +board IS NOT NULL AND first <= ?1 AND (last IS NULL OR last >= ?1)
+               AND (down_on IS NULL OR down_on >= ?1)
+             GROUP BY +board",
+        )?;
+        let rows = statement.query_map([day(today)], |row| {
+            let count: i64 = row.get(1)?;
+            Ok((record_at(row, 0)?.into(), usize::try_from(count).unwrap_or_default()))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The consents a person gave that are not in the bin, in the order of their ids.

@@ -217,7 +217,7 @@ impl Store {
         let today = day_number(today).unwrap_or(i64::MAX);
         let mut statement = self.connection.prepare_cached(
             "SELECT exemplar, category, subject, unit, state, adoptions, postings, discovered, first_posted, reached
-             FROM progress WHERE binned = 0 AND plan_year BETWEEN ?1 AND ?2 ORDER BY exemplar",
+             FROM progress WHERE binned = 0 AND plan_year BETWEEN ?1 AND ?2 ORDER BY plan_year, exemplar",
         )?;
         let mut found = statement.query([first, last])?;
         let (mut ids, mut rows) = (Vec::new(), Vec::new());
@@ -252,7 +252,7 @@ impl Store {
         Ok(rows)
     }
 
-    /// Both lists are in the order of the exemplars' row ids, so that they are read side by side.
+    /// Both lists are in the order of years and of the exemplars' row ids, so that they are read side by side.
     fn add_work_fields(
         &self,
         years: YearRange,
@@ -262,13 +262,13 @@ impl Store {
         let (first, last) = years.bounds();
         let mut statement = self.connection.prepare_cached(
             "SELECT w.exemplar, w.work_field FROM progress f JOIN exemplar_work_field w ON w.exemplar = f.exemplar
-             WHERE f.binned = 0 AND f.plan_year BETWEEN ?1 AND ?2 ORDER BY f.exemplar, w.work_field",
+             WHERE f.binned = 0 AND f.plan_year BETWEEN ?1 AND ?2 ORDER BY f.plan_year, f.exemplar, w.work_field",
         )?;
         let mut found = statement.query([first, last])?;
         let mut at = 0;
         while let Some(row) = found.next()? {
             let exemplar: i64 = row.get(0)?;
-            while ids.get(at).is_some_and(|id| *id < exemplar) {
+            while ids.get(at).is_some_and(|id| *id != exemplar) {
                 at += 1;
             }
             if ids.get(at) == Some(&exemplar)

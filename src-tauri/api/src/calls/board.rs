@@ -1,10 +1,13 @@
 //! Boards.
 
+use std::collections::BTreeMap;
+
 use domain::{
     board::Board,
     date::{PartialDate, Period},
+    id::BoardId,
 };
-use office::{Office, PostingDays, PostingFilter, board::BoardView, posting::Month};
+use office::{PostingDays, PostingFilter, board::BoardView, posting::Month};
 
 use super::{Call, convert::saved, posting::card};
 use crate::types::{
@@ -13,20 +16,21 @@ use crate::types::{
 };
 
 pub(super) fn boards(call: Call<'_>, _: Nothing) -> Result<Vec<BoardCard>, Failure> {
-    call.api.with(|office| office.boards()?.into_iter().map(|board| board_card(office, board)).collect())
+    call.api.with(|office| {
+        let hanging = office.hanging_by_board()?;
+        Ok(office.boards()?.into_iter().map(|board| board_card(board, &hanging)).collect())
+    })
 }
 
 pub(super) fn binned(call: Call<'_>, _: Nothing) -> Result<Vec<BoardCard>, Failure> {
-    call.api
-        .with(|office| office.binned_boards()?.into_iter().map(|board| board_card(office, board)).collect())
+    call.api.with(|office| {
+        let hanging = office.hanging_by_board()?;
+        Ok(office.binned_boards()?.into_iter().map(|board| board_card(board, &hanging)).collect())
+    })
 }
 
-fn board_card(office: &Office, BoardView { id, board, .. }: BoardView) -> Result<BoardCard, Failure> {
-    let hanging = match office.today_in_vietnam() {
-        Some(today) => office.hanging_on(id, today)?,
-        None => 0,
-    };
-    Ok(BoardCard {
+fn board_card(BoardView { id, board, .. }: BoardView, hanging: &BTreeMap<BoardId, usize>) -> BoardCard {
+    BoardCard {
         id: id.to_string(),
         name: board.name,
         place: board.place,
@@ -35,8 +39,8 @@ fn board_card(office: &Office, BoardView { id, board, .. }: BoardView) -> Result
         holds_a_four: board.holds_a4,
         holds_a_three: board.holds_a3,
         note: board.note,
-        hanging: hanging as u64,
-    })
+        hanging: hanging.get(&id).copied().unwrap_or_default() as u64,
+    }
 }
 
 pub(super) fn add(call: Call<'_>, request: NewBoard) -> Result<BoardAdded, Failure> {

@@ -2,6 +2,7 @@
 
 use domain::{
     plan_year::Decision,
+    record::Kind,
     rollover::{Choice, Detail},
 };
 use office::{Office, year};
@@ -72,8 +73,10 @@ fn decisions(request: &YearDecisions) -> Result<Vec<year::NewDecision>, Failure>
 fn task(it: &year::YearTask, year: i64, unit: &dyn Fn(domain::id::UnitId) -> String) -> YearTask {
     let task = &it.task;
     let (title, text) = wording::year::task(task, year, unit);
+    // What somebody agreed to is not put into other words by anybody else.
+    let is_agreed = task.record.is_some_and(|(_, kind)| kind == Kind::Consent);
     let (words, new_words) = match &task.detail {
-        Detail::Words(words, new_words, _) => (Some(words.clone()), Some(new_words.clone())),
+        Detail::Words(words, new_words, _) if !is_agreed => (Some(words.clone()), Some(new_words.clone())),
         _ => (None, None),
     };
     YearTask {

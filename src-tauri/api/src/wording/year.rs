@@ -49,7 +49,15 @@ pub(crate) fn task(task: &Task, year: i64, unit: &dyn Fn(UnitId) -> String) -> (
             )
         }
         Detail::Ends(last) => (task.name.clone(), format!("Hết hạn ngày {}.", last.on_screen())),
-        Detail::Words(_, _, mentions) => (place(task), format!("Còn ghi {}.", mentioned(mentions))),
+        Detail::Words(_, _, mentions) => {
+            let agreed = task.record.is_some_and(|(_, kind)| kind == Kind::Consent);
+            let ask = if agreed {
+                " Đây là điều người ấy đã đồng ý: cần hỏi lại, không tự sửa chữ."
+            } else {
+                ""
+            };
+            (place(task), format!("Còn ghi {}.{ask}", mentioned(mentions)))
+        }
         Detail::Stands(state) => {
             (task.name.clone(), format!("Hồ sơ năm {old} đang ở bước “{}”, chưa kết thúc.", state.label()))
         }

@@ -1,5 +1,7 @@
 //! Finding postings: what hung on a day, what ends soon, which months went by without any.
 
+use std::collections::BTreeMap;
+
 use domain::{
     attachment::Attachment,
     date::{PartialDate, Period},
@@ -73,16 +75,13 @@ impl Office {
         self.postings(&PostingFilter { board, days, ..PostingFilter::default() })
     }
 
-    /// How many postings hang on a board on a day; none is read for it.
+    /// How many postings hang on each board today; no posting is read for it.
     ///
     /// # Errors
     /// When the office cannot be read.
-    pub fn hanging_on(&self, board: BoardId, day: PartialDate) -> Result<usize, OfficeError> {
-        let days = PostingDays::Hanging(Period::of(day));
-        Ok(self
-            .store()
-            .postings(&PostingFilter { board: Some(board), days, ..PostingFilter::default() })?
-            .len())
+    pub fn hanging_by_board(&self) -> Result<BTreeMap<BoardId, usize>, OfficeError> {
+        let Some(today) = self.today_in_vietnam() else { return Ok(BTreeMap::new()) };
+        Ok(self.store().hanging_by_board(today)?.into_iter().collect())
     }
 
     /// What ends within a week, and what ended lately without being taken down; by the last day.

@@ -6,6 +6,8 @@ import { overviewText as text } from '../../../text/overview'
 
 const WIDTH = 620
 const HEIGHT = 210
+/** While nothing was shown at all, there are no bars to give room to. */
+const LOW = 96
 const TOP = 24
 const FOOT = 40
 const TONES: Tone[] = ['main', 'soft', 'over']
@@ -56,16 +58,17 @@ export function months(shown: Column[], channels: Word[], title: string): Drawin
   const bar = Math.min(30, step * 0.6)
   const sum = ({ counts }: Column) => counts.reduce((all, count) => all + count, 0)
   const most = Math.max(1, ...shown.map(sum))
-  const ground = HEIGHT - FOOT
-  const drawing: Drawing = { width: WIDTH, height: HEIGHT, title, bars: [], lines: [], labels: [], spots: [] }
+  const height = shown.some((column) => sum(column) > 0) ? HEIGHT : LOW
+  const ground = height - FOOT
+  const drawing: Drawing = { width: WIDTH, height, title, bars: [], lines: [], labels: [], spots: [] }
   for (const [index, column] of shown.entries()) {
     const middle = step * (index + 0.5)
     let top = ground
     for (const [at, count] of column.counts.entries()) {
       if (count === 0) continue
-      const height = ((ground - TOP) * count) / most
-      top -= height
-      drawing.bars.push({ x: middle - bar / 2, y: top, width: bar, height, tone: TONES[at] ?? 'soft' })
+      const tall = ((ground - TOP) * count) / most
+      top -= tall
+      drawing.bars.push({ x: middle - bar / 2, y: top, width: bar, height: tall, tone: TONES[at] ?? 'soft' })
     }
     if (column.quiet) {
       drawing.bars.push({ x: middle - bar / 2, y: ground - 16, width: bar, height: 16, tone: 'empty' })
@@ -102,7 +105,7 @@ export function months(shown: Column[], channels: Word[], title: string): Drawin
 /** What each filling means, only of what is there. */
 function legend(drawing: Drawing, channels: Word[], shown: Column[]): void {
   let x = 0
-  const y = HEIGHT - 12
+  const y = drawing.height - 12
   const add = (tone: Tone, words: string) => {
     drawing.bars.push({ x, y, width: 12, height: 10, tone })
     drawing.labels.push({ x: x + 18, y: y + 9, text: words, faint: true })
