@@ -27,7 +27,10 @@ describe('people who stand in the office twice, and the data of one', () => {
     return ask('add_exemplar', { person, unit: 'STP-VP', plan_year: 2022, praise: `${name} tận tụy` })
   }
   const openPeople = async () => {
-    await world.button(/Cài đặt/).first().click()
+    await world
+      .button(/Cài đặt/)
+      .first()
+      .click()
     await world.button('Hồ sơ trùng và dữ liệu cá nhân').click()
     await world.page.getByRole('heading', { level: 1, name: 'Cá nhân và dữ liệu' }).waitFor()
   }
@@ -104,7 +107,10 @@ describe('people who stand in the office twice, and the data of one', () => {
       await world.page.getByRole('dialog').waitFor({ state: 'detached', timeout: 30_000 })
     }
     await search.fill('')
-    await world.page.getByRole('row', { name: /Người đã được xóa dữ liệu/ }).first().waitFor()
+    await world.page
+      .getByRole('row', { name: /Người đã được xóa dữ liệu/ })
+      .first()
+      .waitFor()
     expect(holds(world.data, NAME)).toEqual([])
     expect(holds(world.data, 'HOANG HOA VI DU')).toEqual([])
     await openPeople()

@@ -24,7 +24,8 @@ impl Mention {
         let words: Vec<&str> = name.split_whitespace().collect();
         let marked: Vec<String> = words.iter().map(|word| marked_key(word)).collect();
         let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
-        (words.len() > 1 && folded.iter().all(|word| !word.is_empty())).then_some(Self { marked, folded })
+        let are_words = folded.iter().all(|word| word.chars().any(char::is_alphanumeric));
+        (words.len() > 1 && are_words).then_some(Self { marked, folded })
     }
 
     /// Where the name stands in a text: with its own marks in any capitals, normal form and placement of tones, or

@@ -92,8 +92,10 @@ impl Office {
         let taken_back = self.photo_is_taken_back(portrait)?;
         let mut fingerprint = String::new();
         if let Some((id, photo)) = portrait.photo.as_ref().filter(|_| !taken_back) {
-            let (_, jpeg) = self.photo_file(*id)?;
-            gathered.content.photo = Some(sheet_photo(photo, jpeg, portrait.name()));
+            // A picture whose file has not arrived, or was not put back, keeps nothing else from being told.
+            if let Ok((_, jpeg)) = self.photo_file(*id) {
+                gathered.content.photo = Some(sheet_photo(photo, jpeg, portrait.name()));
+            }
             fingerprint = format!("{} {} {}", photo.hash, photo.focus_x, photo.focus_y);
         }
         if let Some(owner) = portrait.photo_owner() {
