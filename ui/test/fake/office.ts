@@ -20,7 +20,7 @@ import * as fixed from './catalogue'
 import { portrait, sheet } from './drawings'
 import { rowOf } from './records'
 import * as selection from './selection'
-import { sheetOf } from './sheets'
+import { composing } from './sheets'
 import * as told from './told'
 
 type Answers = { [Name in keyof Calls]?: (request: Calls[Name]['request']) => unknown }
@@ -199,6 +199,7 @@ export class FakeOffice implements Platform {
     },
     add_exemplar: () => ({ id: 'e0', saved: this.saved(['e0']) }),
     save_fields: ({ record, changes }) => ({ ...this.saved([record]), values: changes }),
+    record_votes: ({ exemplar }) => this.saved([exemplar]),
     record_move: ({ exemplar }) => this.saved([exemplar]),
     bin: ({ records }) => {
       for (const id of records) this.binned.add(id)
@@ -264,7 +265,7 @@ export class FakeOffice implements Platform {
     },
     check_office: () => ({ sound: true, records: 412, changes: 1893, faults: [] }),
     rebuild_office: () => ({ sound: true, records: 412, changes: 1893, faults: [] }),
-    poster: sheetOf,
+    ...composing,
     poster_page: ({ key }) => sheet(Number(key.split('-')[1]), key.startsWith('wide')),
     save_poster: ({ file }) => ({ file, pages: 1, sha256: '', checks: [] }),
     save_slide: ({ file }) => ({ file, pages: 1, sha256: '', checks: [] }),
@@ -285,7 +286,6 @@ export class FakeOffice implements Platform {
       approval_basis: 'Phiếu trình số 12',
     }),
     post: ({ exemplars, link, from }) => this.#post(exemplars ?? [], link, from),
-    print_poster: () => ({ file: '/tmp/ap-phich.pdf', pages: 1, sha256: '', checks: [] }),
   }
 }
 
