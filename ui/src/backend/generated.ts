@@ -365,6 +365,8 @@ export type Candidate = {
   counted: number,
   /** What it lacks without being refused for it: "Chưa có thành tích năm 2021." */
   gaps: Array<string>,
+  /** What the latest meeting counted; absent = no meeting yet. */
+  vote: VoteCount | null,
   /** The moves whoever is working may record, the usual one first. */
   moves: Array<MoveOption>,
 };
@@ -738,6 +740,10 @@ export type ExemplarDetail = {
   assessments: Array<AssessmentDetail>,
   /** Units that took it up. */
   replications: Array<ReplicationDetail>,
+  /** What meetings voted, the latest first. */
+  votes: Array<VoteDetail>,
+  /** Whether whoever is working may write votes down. */
+  counts_votes: boolean,
   /** What keeps it from being chosen. */
   ineligible: Array<Word>,
   /** The day on which it is judged, dd/mm/yyyy. */
@@ -1608,6 +1614,42 @@ export type PaperCard = {
   height_mm: number,
 };
 
+/** Asks for a paper. */
+export type PaperRequest = {
+  /** `approval-slip`, `selection-list`, `exemplar-sheet`. */
+  kind: string,
+  /** Of which plan year. */
+  plan_year: number,
+  /** Ids of the exemplars it is about; empty = everybody it is about in that year. */
+  exemplars: Array<string>,
+  /** Words typed for it. */
+  words: PaperWords,
+};
+
+/** A composed paper. */
+export type PaperSheet = {
+  /** The file, shown by `poster_page`, saved by `save_poster`, printed by `print_poster`. */
+  sheet: PosterSheet,
+  /** Its words, what was left open filled in. Room to write something is told as "…". */
+  words: PaperWords,
+};
+
+/** Words of a paper; what is left open is filled in. */
+export type PaperWords = {
+  /** Its number; empty = room to write it. */
+  number: string,
+  /** Its day as people write it; what is not known is room to write it. */
+  day: string,
+  /** What is said before the table; of a list the paper it goes with. */
+  opening: string | null,
+  /** What is said below the table. */
+  closing: string | null,
+  /** Authority and title of who signs, a line each. */
+  capacity: string | null,
+  /** Who signs, by hand. */
+  signer: string | null,
+};
+
 /** A person as edited. */
 export type PersonDetail = {
   /** Id. */
@@ -2133,6 +2175,22 @@ export type RecordThen = {
   name: string,
   /** Every place that held something then or holds something now. */
   places: Array<PlaceThen>,
+/** Writes down what a meeting voted on an exemplar. */
+export type RecordVotes = {
+  /** The exemplar. */
+  exemplar: string,
+  /** The day of the meeting, as people write it; empty = today. There is one entry a day. */
+  on: string,
+  /** How many were present. */
+  present: number,
+  /** How many agreed. */
+  agreed: number,
+  /** How many did not. */
+  against: number,
+  /** How many were of another opinion. */
+  abstained: number,
+  /** What else was said. */
+  remark: string,
 };
 
 /** Names records. */
@@ -2716,6 +2774,32 @@ export type UnitCard = {
   validity: string,
 };
 
+/** What was counted in a meeting. */
+export type VoteCount = {
+  /** How many were present. */
+  present: number,
+  /** How many agreed. */
+  agreed: number,
+  /** How many did not. */
+  against: number,
+  /** How many were of another opinion. */
+  abstained: number,
+};
+
+/** What one meeting voted. */
+export type VoteDetail = {
+  /** The day, dd/mm/yyyy. */
+  on: string,
+  /** What was counted. */
+  count: VoteCount,
+  /** The count in words: "8/9 đồng ý, 1 ý kiến khác". */
+  told: string,
+  /** What else was said. */
+  remark: string,
+  /** Who wrote it down. */
+  by: string,
+};
+
 /** Withdraws a consent. */
 export type WithdrawConsent = {
   /** The consent. */
@@ -2772,6 +2856,8 @@ export interface Calls {
   add_exemplar: { request: NewExemplar; answer: Added };
   /** Moves an exemplar to another state. */
   record_move: { request: RecordMove; answer: Saved };
+  /** Writes down what a meeting voted on an exemplar. */
+  record_votes: { request: RecordVotes; answer: Saved };
   /** Says how far a criterion is met. */
   assess: { request: Assess; answer: Saved };
   /** Adds a file that speaks for a criterion; it is the call's bytes, or in a file. */
@@ -2846,6 +2932,8 @@ export interface Calls {
   import_template: { request: ImportTemplate; answer: TemplateImported };
   /** Composes sheets. */
   poster: { request: PosterRequest; answer: PosterSheet };
+  /** Makes an administrative paper of the selection. */
+  paper: { request: PaperRequest; answer: PaperSheet };
   /** The picture of a page as PNG. */
   poster_page: { request: PosterPage; answer: Uint8Array };
   /** Saves a composed file. */

@@ -31,6 +31,14 @@ export const selectionChapters: Chapter[] = [
         '“Chờ tôi” là những hồ sơ chờ chính người đang làm việc: Chánh Văn phòng kiểm tra, Giám đốc lựa chọn, đơn vị và chuyên viên bổ sung hồ sơ bị trả. Hồ sơ gửi lại có bản trước đặt cạnh bản này.',
       ),
       text('“Mở họp xét” chiếm cả màn hình, chữ lớn để chiếu. Phím ← → sang hồ sơ khác, Esc để thoát.'),
+      text(
+        'Văn phòng đếm phiếu ngay trong cuộc họp: người có mặt, đồng ý, không đồng ý, ý kiến khác, ghi chú. Chỉ nút “Ghi kết quả” mới ghi; ghi lại trong ngày là sửa kết quả ngày ấy. Kết quả hiện ở thẻ “Tiêu chí” của hồ sơ, trong “So sánh” và “Danh sách”.',
+      ),
+      steps('Lập phiếu trình, danh sách lựa chọn', [
+        'Bấm “Phiếu trình” hoặc “Danh sách lựa chọn”; trong hộp còn có “Phiếu thông tin”.',
+        'Sửa số, ngày, đoạn mở đầu, người ký nếu cần. Số và ngày để trống thì chừa chỗ ghi tay.',
+        'Bấm “Lưu PDF” hoặc “Mở để in”. Chỗ ký luôn để trống: chương trình không ghi thay chữ ký.',
+      ]),
     ],
   },
   awardsChapter,

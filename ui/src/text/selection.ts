@@ -14,6 +14,8 @@ export const selectionText = {
   records: (count: number) => `${numeral(count)} hồ sơ`,
   compare: 'So sánh',
   meeting: 'Mở họp xét',
+  slip: 'Phiếu trình',
+  chosenList: 'Danh sách lựa chọn',
   view: 'Cách xem',
   views: { board: 'Bảng', list: 'Danh sách', inbox: 'Chờ tôi', awards: 'Khen thưởng' },
   coverage: 'Độ phủ lĩnh vực',
@@ -63,6 +65,8 @@ export const selectionText = {
     state: 'Bước',
     marks: 'Tiêu chí',
     days: 'Đã chờ',
+    voted: 'Họp xét',
+    votes: (agreed: number, present: number) => `${agreed}/${present} đồng ý`,
     select: (name: string) => `Chọn ${name} để so sánh`,
   },
 

@@ -3,7 +3,16 @@ import type { ExemplarDetail, ExemplarRow, NextStep } from '../../src/backend/ge
 
 type Judged = Pick<
   ExemplarDetail,
-  'way' | 'moves' | 'assessments' | 'replications' | 'ineligible' | 'judged_on' | 'base_year' | 'editing'
+  | 'way'
+  | 'moves'
+  | 'assessments'
+  | 'replications'
+  | 'votes'
+  | 'counts_votes'
+  | 'ineligible'
+  | 'judged_on'
+  | 'base_year'
+  | 'editing'
 >
 
 export const unjudged: Judged = {
@@ -11,6 +20,8 @@ export const unjudged: Judged = {
   moves: [],
   assessments: [],
   replications: [],
+  votes: [],
+  counts_votes: true,
   ineligible: [],
   judged_on: '24/05/2022',
   base_year: { year: 2021, achievements: [], gap: null },

@@ -21,7 +21,7 @@ import * as fixed from './catalogue'
 import { portrait, sheet } from './drawings'
 import { rowOf } from './records'
 import * as selection from './selection'
-import { sheetOf } from './sheets'
+import { composing } from './sheets'
 import * as told from './told'
 import * as years from './years'
 
@@ -203,6 +203,7 @@ export class FakeOffice implements Platform {
     },
     add_exemplar: () => ({ id: 'e0', saved: this.saved(['e0']) }),
     save_fields: ({ record, changes }) => ({ ...this.saved([record]), values: changes }),
+    record_votes: ({ exemplar }) => this.saved([exemplar]),
     record_move: ({ exemplar }) => this.saved([exemplar]),
     bin: ({ records }) => {
       for (const id of records) this.binned.add(id)
@@ -267,7 +268,7 @@ export class FakeOffice implements Platform {
       return { to_take_down: toTakeDown, saved: this.saved([consent]) }
     },
     ...years.answers,
-    poster: sheetOf,
+    ...composing,
     poster_page: ({ key }) => sheet(Number(key.split('-')[1]), key.startsWith('wide')),
     save_poster: ({ file }) => ({ file, pages: 1, sha256: '', checks: [] }),
     save_slide: ({ file }) => ({ file, pages: 1, sha256: '', checks: [] }),
@@ -288,6 +289,5 @@ export class FakeOffice implements Platform {
       approval_basis: 'Phiếu trình số 12',
     }),
     post: ({ exemplars, link, from }) => this.#post(exemplars ?? [], link, from),
-    print_poster: () => ({ file: '/tmp/ap-phich.pdf', pages: 1, sha256: '', checks: [] }),
   }
 }

@@ -8,6 +8,7 @@ import type {
   Inbox,
   MoveDetail,
   MoveOption,
+  VoteDetail,
   Word,
 } from '../../src/backend/generated'
 import { detailOf, rowOf } from './records'
@@ -75,6 +76,20 @@ export const assessmentsOf = (index: number): AssessmentDetail[] =>
     }
   })
 
+/** What meetings voted: every third one was met about. */
+export const votesOf = (index: number): VoteDetail[] =>
+  index % 3 === 1
+    ? [
+        {
+          on: '19/05/2022',
+          count: { present: 9, agreed: 8, against: 0, abstained: 1 },
+          told: '8/9 đồng ý, 1 ý kiến khác',
+          remark: 'Bổ sung số liệu năm 2021',
+          by: 'Hà Thị Mẫu',
+        },
+      ]
+    : []
+
 export const option = (to: string, label: string, more: Partial<MoveOption> = {}): MoveOption => ({
   to,
   label,
@@ -122,7 +137,16 @@ export function judged(
   index: number,
 ): Pick<
   ExemplarDetail,
-  'way' | 'moves' | 'assessments' | 'replications' | 'ineligible' | 'judged_on' | 'base_year' | 'editing'
+  | 'way'
+  | 'moves'
+  | 'assessments'
+  | 'replications'
+  | 'votes'
+  | 'counts_votes'
+  | 'ineligible'
+  | 'judged_on'
+  | 'base_year'
+  | 'editing'
 > {
   const row = rowOf(index)
   return {
@@ -130,6 +154,8 @@ export function judged(
     moves: movesOf(row.state.code, index),
     assessments: assessmentsOf(index),
     replications: [],
+    votes: votesOf(index),
+    counts_votes: true,
     ineligible: [],
     judged_on: '24/05/2022',
     base_year: { year: BASE_YEAR, achievements: ['a2', 'a3'], gap: null },
@@ -165,6 +191,7 @@ export function candidateOf(index: number): Candidate {
     ineligible: index === 9 ? [word('LEFT', 'Đã thôi công tác trong ngành')] : [],
     counted: 2,
     gaps: index % 5 === 3 ? [`Chưa có thành tích năm ${BASE_YEAR}.`] : [],
+    vote: votesOf(index)[0]?.count ?? null,
     moves: movesOf(state.code, index),
   }
 }

@@ -1,5 +1,5 @@
 /** Composed sheets of the core of paper. */
-import type { PosterRequest } from '../../src/backend/generated'
+import type { PaperRequest, PaperSheet, PosterRequest, PosterSheet } from '../../src/backend/generated'
 import { rowOf } from './records'
 
 /** The sheet that was asked for, with a region to click on and two findings. */
@@ -52,4 +52,36 @@ export function sheetOf({ exemplars, template, paper, colour }: PosterRequest) {
       },
     ],
   }
+}
+
+/** A paper with its words filled in as far as nobody typed them. */
+export function paperOf({ kind, words }: PaperRequest): PaperSheet {
+  const sheet = {
+    ...sheetOf({ exemplars: ['e0'] } as PosterRequest),
+    template: kind,
+    checks: [],
+    regions: [],
+  }
+  return {
+    sheet: {
+      ...sheet,
+      key: `tall-0-${kind}-${words?.number}-${words?.day}`,
+      file_name: `${kind}.pdf`,
+    } as unknown as PosterSheet,
+    words: {
+      number: words?.number ?? '',
+      day: words?.day ?? '',
+      opening: words?.opening ?? '(Kèm theo Quyết định số … ngày … tháng … năm 2022)',
+      closing: words?.closing ?? 'Danh sách có 03 cá nhân.',
+      capacity: words?.capacity ?? 'CHÁNH VĂN PHÒNG',
+      signer: words?.signer ?? 'Trần Minh Họa',
+    },
+  }
+}
+
+/** What composes files, and the way of one to the printer. */
+export const composing = {
+  poster: sheetOf,
+  paper: paperOf,
+  print_poster: () => ({ file: '/tmp/ap-phich.pdf', pages: 1, sha256: '', checks: [] }),
 }

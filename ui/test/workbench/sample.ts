@@ -95,6 +95,8 @@ export const person: ExemplarDetail = {
   way: [],
   moves: [],
   assessments: [],
+  votes: [],
+  counts_votes: true,
   replications: [],
   ineligible: [],
   judged_on: '24/05/2022',

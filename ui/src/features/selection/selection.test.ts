@@ -136,6 +136,32 @@ describe('the board of selection', () => {
     await expectAccessible(container)
   })
 
+  it('makes the slip and the list, and what is typed goes into them', async () => {
+    const { office, container } = await open()
+    await user.click(screen.getByRole('button', { name: 'Phiếu trình' }))
+    await dialog().findByDisplayValue('Trần Minh Họa')
+    await user.type(dialog().getByLabelText('Số'), '5')
+    await user.tab()
+    await waitFor(() =>
+      expect(office.requests('paper').at(-1)).toMatchObject({
+        kind: 'approval-slip',
+        words: { number: '5' },
+      }),
+    )
+    await expectAccessible(container)
+    await user.click(dialog().getByRole('radio', { name: 'Danh sách lựa chọn' }))
+    await waitFor(() =>
+      expect(office.requests('paper').at(-1)).toMatchObject({
+        kind: 'selection-list',
+        words: { number: '' },
+      }),
+    )
+    await dialog().findByLabelText('Kèm theo')
+    expect(dialog().queryByLabelText('Số')).toBeNull()
+    await user.click(dialog().getByRole('button', { name: 'Mở để in' }))
+    await waitFor(() => expect(office.requests('print_poster')).toHaveLength(1))
+  })
+
   it('shows what waits: how it came, the earlier version beside the new one, both ways to decide', async () => {
     const { container, office } = await open()
     await user.click(screen.getByRole('radio', { name: /Chờ tôi/ }))
@@ -163,5 +189,44 @@ describe('the meeting', () => {
     await screen.findByRole('heading', { level: 2, name: 'Lê Giả Định' })
     await user.keyboard('{Escape}')
     expect(onclose).toHaveBeenCalled()
+  })
+
+  it('counts votes in steppers and writes them down by one button only', async () => {
+    const { office, container } = await show(Meeting, {
+      ids: ['e4', 'e10'],
+      onclose: vi.fn(),
+      onshow: vi.fn(),
+    })
+    const votes = within(await screen.findByRole('group', { name: 'Kết quả họp xét' }))
+    expect(votes.getByRole('button', { name: 'Ghi kết quả' })).toBeDisabled()
+    for (const _ of '12345678') await user.click(votes.getByRole('button', { name: 'Thêm: Đồng ý' }))
+    await user.click(votes.getByRole('button', { name: 'Thêm: Ý kiến khác' }))
+    await user.click(votes.getByRole('button', { name: 'Thêm: Ý kiến khác' }))
+    await user.click(votes.getByRole('button', { name: 'Bớt: Ý kiến khác' }))
+    await user.type(votes.getByLabelText('Ghi chú của cuộc họp'), 'Bổ sung số liệu')
+    await expectAccessible(container)
+    expect(office.requests('record_votes')).toEqual([])
+    await user.click(votes.getByRole('button', { name: 'Ghi kết quả' }))
+    await waitFor(() =>
+      expect(office.requests('record_votes')).toEqual([
+        {
+          exemplar: 'e4',
+          on: '',
+          present: 10,
+          agreed: 8,
+          against: 0,
+          abstained: 1,
+          remark: 'Bổ sung số liệu',
+        },
+      ]),
+    )
+    // The arrow keys move in the text, not among the exemplars; as many are present at the next one.
+    await user.click(votes.getByLabelText('Ghi chú của cuộc họp'))
+    await user.keyboard('{ArrowLeft}')
+    expect(screen.getByRole('heading', { level: 2, name: 'Lê Giả Định' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: /Tiếp theo/ }))
+    await screen.findByRole('heading', { level: 2, name: 'Bùi Đạt Mẫu' })
+    const present = within(screen.getByRole('group', { name: 'Có mặt' }))
+    expect(present.getByText('10')).toBeInTheDocument()
   })
 })
