@@ -2,7 +2,7 @@
 //! the clerk, the chief and the Director. At every step everybody else is refused.
 
 use domain::{
-    date::PartialDate,
+    date::parse,
     moves::{self, Permit},
     profile::Role,
     rules::State,
@@ -47,7 +47,7 @@ impl Year {
 
     /// Lets the days pass until this one.
     fn until(&self, day: &str) {
-        let read = |text: &str| PartialDate::parse(text).unwrap();
+        let read = |text: &str| parse(text).unwrap();
         self.desk.world.pass_days(read(&self.today()).days_until(read(day)).unwrap());
         assert_eq!(self.today(), day);
     }
