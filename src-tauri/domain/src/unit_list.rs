@@ -4,7 +4,10 @@
 //! in a line; the old units are parted by `;` in any case). Nothing that cannot be read is passed over in
 //! silence.
 
-use crate::text::{fold::fold, normal::clean};
+use crate::text::{
+    fold::{fold, folded_words},
+    normal::clean,
+};
 
 /// The longest list that is read, in bytes.
 pub const LIST_LIMIT: usize = 512 * 1024;
@@ -96,17 +99,26 @@ pub fn read(text: &str) -> UnitList {
     list
 }
 
-/// A header says what its columns hold, and names no commune.
+/// A header speaks of names and of what was before, and names no commune.
 fn is_header(line: &str) -> bool {
-    let folded = fold(line);
-    let speaks_of = |words: &str| folded.contains(words);
-    (speaks_of("ten ") || speaks_of("xa") || speaks_of("don vi"))
-        && (speaks_of("truoc") || speaks_of("cu") || speaks_of("phuong"))
-        && read_line(line) == Err(LineFault::NotACommune)
+    let words: Vec<String> = folded_words(line).map(|word| word.folded).collect();
+    let speaks_of = |sought: &str| words.iter().any(|word| word == sought);
+    let of_names = speaks_of("ten") || words.windows(2).any(|pair| pair == ["don", "vi"]);
+    of_names
+        && ["truoc", "cu", "xa", "phuong"].into_iter().any(speaks_of)
+        && matches!(read_line(line), Err(LineFault::NotACommune | LineFault::Columns))
 }
 
 fn read_line(line: &str) -> Result<(String, Vec<String>), LineFault> {
-    let (cells, parted_by) = cells(line)?;
+    let (mut cells, parted_by) = cells(line)?;
+    // Lists are often numbered.
+    let is_number = |cell: &String| {
+        let digits = cell.trim().trim_end_matches('.');
+        !digits.is_empty() && digits.bytes().all(|it| it.is_ascii_digit())
+    };
+    if cells.len() > 1 && cells.first().is_some_and(is_number) {
+        cells.remove(0);
+    }
     let mut cells = cells.into_iter();
     let name = clean(&cells.next().unwrap_or_default());
     let rest: Vec<String> = cells.collect();
@@ -227,6 +239,8 @@ mod tests {
         for line in [
             "Phường Mẫu Một\tXã Mẫu Cũ; Phường Mẫu Xưa",
             "Phường Mẫu Một|Xã Mẫu Cũ;Phường Mẫu Xưa",
+            "STT\tTên đơn vị mới\tĐơn vị cũ\n1\tPhường Mẫu Một\tXã Mẫu Cũ; Phường Mẫu Xưa",
+            "Tên;Trước đây\n1.;Phường Mẫu Một;Xã Mẫu Cũ;Phường Mẫu Xưa",
             "Phường Mẫu Một, Xã Mẫu Cũ ; Phường Mẫu Xưa",
             "Phường Mẫu Một;Xã Mẫu Cũ;Phường Mẫu Xưa",
             "\"Phường Mẫu Một\",\"Xã Mẫu Cũ; Phường Mẫu Xưa\"",
@@ -258,6 +272,11 @@ mod tests {
             assert_eq!(list.faults.len(), 1, "{line}");
             assert_eq!((list.faults[0].line, list.faults[0].fault), (2, fault), "{line}");
         }
+        assert_eq!(
+            read("Huyện Mẫu;xã Mẫu Cũ").faults.len(),
+            1,
+            "a first line is no header because it is faulty"
+        );
         let long = format!("Xã {}", "Mẫu ".repeat(100));
         assert_eq!(read(&long).faults[0].fault, LineFault::TooLong);
         let many = format!("Xã Mẫu;{}", "Xã Cũ;".repeat(60));
