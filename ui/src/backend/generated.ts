@@ -90,6 +90,12 @@ export type Appearance = {
   text_size: number,
 };
 
+/** Names a change of the catalogue. */
+export type ApplyUnitChange = {
+  /** Its code. */
+  code: string,
+};
+
 /** A file of a package. */
 export type ArticleFile = {
   /** Its name. */
@@ -183,6 +189,112 @@ export type AssessmentDetail = {
   missing: Array<string>,
 };
 
+/** What adding an award answers. */
+export type AwardAdded = {
+  /** Its id. */
+  id: string,
+  /** What was saved. */
+  saved: Saved,
+};
+
+/** An award. */
+export type AwardCard = {
+  /** Its id. */
+  id: string,
+  /** The year whose work it rewards. */
+  year: number | null,
+  /** Its form. */
+  form: Word | null,
+  /** What it is called. */
+  name: string,
+  /** Its name in full, where it was typed. */
+  title: string,
+  /** Number of the decision. */
+  decision_number: string,
+  /** Its day, dd/mm/yyyy or less. */
+  decision_date: string,
+  /** Who decided. */
+  decision_issuer: string,
+  /** "Quyết định số 1234/QĐ-UBND ngày 20/01/2022 của UBND huyện Suối Mơ" */
+  decision: string,
+  /** The nomination from whose decision it came; absent = typed in. */
+  nomination: string | null,
+  /** Anything else. */
+  note: string,
+};
+
+/** What forms about nominations and awards choose from. */
+export type AwardCatalogue = {
+  /** Titles and forms, from the smallest within each group. */
+  forms: Array<AwardFormCard>,
+  /** For what an award is given. */
+  kinds: Array<Word>,
+  /** What may come of a nomination. */
+  outcomes: Array<Word>,
+  /** What rules ask for. */
+  rule_sorts: Array<Word>,
+  /** The councils there are today. */
+  councils: Array<CouncilCard>,
+  /** The rounds in use, the newest year first. */
+  rounds: Array<RoundName>,
+  /** The present year. */
+  year: number,
+  /** Whether whoever is working records nominations. */
+  may_nominate: boolean,
+  /** Whether whoever is working changes and confirms rules. */
+  may_change_rules: boolean,
+};
+
+/** A title or a form. */
+export type AwardFormCard = {
+  /** Its code. */
+  code: string,
+  /** What it is called. */
+  label: string,
+  /** What sort of award: `INDIVIDUAL_TITLE`, `COLLECTIVE_TITLE`, `COMMENDATION`. */
+  group: Word,
+};
+
+/** What somebody was given, and put forward for. */
+export type AwardHistory = {
+  /** The person, the collective or the model. */
+  holder: string,
+  /** Oldest year first. */
+  awards: Array<AwardCard>,
+  /** The nominations of the exemplar that was asked about. */
+  nominations: Array<NominationCard>,
+};
+
+/** A rule about awards. */
+export type AwardRuleCard = {
+  /** Its id. */
+  id: string,
+  /** What it asks for: `CONSECUTIVE` or `RATIO`. */
+  sort: Word | null,
+  /** For which form it holds. */
+  form: Word | null,
+  /** The form that must have been held, or of whose holders a share is taken. */
+  of_form: Word | null,
+  /** How many years in a row. */
+  years: number | null,
+  /** The largest share in percent. */
+  percent: number | null,
+  /** What it says, in one sentence. */
+  text: string,
+  /** Where it stands. */
+  source: string,
+  /** The first day it holds, dd/mm/yyyy or less; empty = since ever. */
+  valid_from: string,
+  /** The last day; empty = still. */
+  valid_to: string,
+  /** Whether it holds today. */
+  in_force: boolean,
+  /** Who compared it with the paper; absent = nobody yet. */
+  confirmed: Confirmation | null,
+  /** Anything else. */
+  note: string,
+};
+
 /** An award with the decision behind it. */
 export type AwardWords = {
   /** "được tặng"; empty = what suits the award. */
@@ -191,6 +303,14 @@ export type AwardWords = {
   title: string,
   /** "Quyết định số 1234/QĐ-UBND ngày 20/01/2022 của Chủ tịch UBND tỉnh". */
   decision: string,
+};
+
+/** How many there are in a cell of the coverage. */
+export type BalanceCell = {
+  /** All that were not withdrawn. */
+  all: Count,
+  /** Those selected. */
+  selected: Count,
 };
 
 /** The deeds that count for a plan year. */
@@ -403,10 +523,32 @@ export type Catalogue = {
   staff_kinds: Array<Word>,
   /** Roles of profiles. */
   roles: Array<Word>,
+  /** Kinds of unit. */
+  unit_kinds: Array<Word>,
   /** Plan years in use, newest first. */
   plan_years: number[],
   /** How long texts may be. */
   limits: Limits,
+};
+
+/** A change of the catalogue. */
+export type CataloguedChange = {
+  /** Its code. */
+  code: string,
+  /** The first day of what is new, as people write it. */
+  day: string,
+  /** What happened. */
+  title: string,
+  /** What it does not tell. */
+  note: string,
+  /** The paper. */
+  source: string,
+  /** Whether nobody has checked it yet: shown as "chưa kiểm chứng". */
+  unconfirmed: boolean,
+  /** Whether its communes come from a list of the office's own. */
+  needs_list: boolean,
+  /** What switching it on would do. */
+  preview: UnitPreview,
 };
 
 /** What a profile shall be from now on. */
@@ -419,6 +561,20 @@ export type ChangeProfile = {
   role: string,
   /** The unit: an id, a code or the exact name; absent = the office's own. */
   unit?: string | null,
+};
+
+/** A wish to rearrange units. */
+export type ChangeUnits = {
+  /** `RENAME`, `MERGE`, `SPLIT`, `END`. */
+  course: string,
+  /** The units before: ids, codes or names. */
+  units: Array<string>,
+  /** The first day of what is after; for `END` the last day of what was before. */
+  day: string,
+  /** Who takes over: one for `RENAME` and `MERGE`, several for `SPLIT`, none for `END`. */
+  heirs: Array<UnitHeir>,
+  /** The paper behind it. */
+  basis: string,
 };
 
 /** One text that a posted sheet says otherwise than the records do now. */
@@ -507,6 +663,24 @@ export type ComparedField = {
   differs: boolean,
 };
 
+/** Confirms a rule. */
+export type ConfirmAwardRule = {
+  /** The rule. */
+  rule: string,
+  /** With which paper it was compared, where that is not its source itself. */
+  from: string,
+};
+
+/** Who compared a rule with the paper. */
+export type Confirmation = {
+  /** Who. */
+  by: string,
+  /** When, dd/mm/yyyy. */
+  on: string,
+  /** With which paper, where that is not the source itself. */
+  from: string,
+};
+
 /** What recording a consent answers. */
 export type ConsentAdded = {
   /** The consent. */
@@ -563,6 +737,58 @@ export type ConsentWithdrawn = {
 export type ConsentsRequest = {
   /** A person, or an exemplar: then its person or the head of its collective. */
   person: string,
+};
+
+/** A council that nominations are put before. */
+export type CouncilCard = {
+  /** What it is called. */
+  name: string,
+  /** Where that stands. */
+  source: string,
+  /** Whether nobody has checked it against an official paper yet. */
+  unconfirmed: boolean,
+};
+
+/** A number and the rows it stands for. */
+export type Count = {
+  /** How many. */
+  count: number,
+  /** Which. */
+  rows: CountedRows,
+};
+
+/** How many there are of one form, or of one unit. */
+export type CountedCard = {
+  /** The form, or the unit; no id where it is not known. */
+  of: Named,
+  /** How many. */
+  totals: RoundTotals,
+};
+
+/** The exemplars a number stands for: part of a [`super::list::ListRequest`], which then lists exactly these. */
+export type CountedRows = {
+  /** What the list is called: "Toàn cảnh năm 2022: Đã giới thiệu". */
+  label: string,
+  /** The first plan year. */
+  first_year: number | null,
+  /** The last plan year. */
+  last_year: number | null,
+  /** Code of a state they have ever been in. */
+  reached?: string | null,
+  /** Code of a category. */
+  category?: string | null,
+  /** Who stands behind them. */
+  subject?: SubjectKind | null,
+  /** Id of a field of work. */
+  work_field?: string | null,
+  /** Whether they are of no field of work. */
+  without_field: boolean,
+  /** How they stand in the plan's balance. */
+  standing?: Standing | null,
+  /** How quickly they were posted. */
+  timeliness?: Timeliness | null,
+  /** Ids of units, of one of which they are; empty = those of none. */
+  units?: Array<string> | null,
 };
 
 /** How a plan year's exemplars cover the fields of work. */
@@ -872,12 +1098,34 @@ export type Failure = {
   params: Record<string, string>,
 };
 
+/** A line that is not understood. */
+export type FaultyLine = {
+  /** Its line, from 1. */
+  line: number,
+  /** Its text. */
+  text: string,
+  /** Why. */
+  why: string,
+};
+
 /** A new value for one place of a record; no value empties the place. */
 export type FieldChange = {
   /** `summary`, or `achievements/<item>/text`, or `work_fields/<id>`; `achievements/<item>` with no value removes the item. */
   path: string,
   /** The value. */
   value: FieldValue | null,
+};
+
+/** One field of work. */
+export type FieldFigures = {
+  /** Its id; absent = exemplars without any. */
+  work_field: string | null,
+  /** Its name. */
+  name: string,
+  /** One cell a category. */
+  cells: Array<BalanceCell>,
+  /** All categories; an exemplar of two fields counts in both rows. */
+  total: BalanceCell,
 };
 
 /** What a field holds, as typed or shown. */
@@ -904,6 +1152,27 @@ export type FileCopy = {
   /** Where it lies. */
   file: string,
 };
+
+/** One thing told of a nomination or a round. Nothing is refused for it. */
+export type FindingCard = {
+  /** Which sort: `consecutive`, `ratio`, `wrong_group`, `repeated`. */
+  code: string,
+  /** Whether it is in order. */
+  verdict: FindingVerdict,
+  /** The sentence. */
+  text: string,
+  /** Where the rule stands; empty for what the list itself tells. */
+  source: string,
+  /** Whether somebody has compared the rule with the paper; true for what the list itself tells. */
+  confirmed: boolean,
+  /** The rule. */
+  rule: string | null,
+  /** The years that are missing. */
+  missing_years: number[],
+};
+
+/** Whether something told is in order. */
+export type FindingVerdict = "met" | "not_met" | "unknown";
 
 /** How many exemplars stand in a step. */
 export type FunnelStep = {
@@ -960,6 +1229,22 @@ export type ImportOutcome = "added" | "renamed" | "already_there";
 export type ImportTemplate = {
   /** Where to read the file when no bytes come along. */
   file?: string | null,
+};
+
+/** A list of communes: each line a name and the units it was formed from, parted by `;`. */
+export type ImportUnits = {
+  /** The list as text, where it was pasted. */
+  text?: string | null,
+  /** The file it lies in. */
+  file?: string | null,
+  /** The first day of its communes. */
+  day: string,
+  /** The paper behind it. */
+  basis: string,
+  /** Whether old communes the office does not know are added, ended the day before. */
+  add_old: boolean,
+  /** Whether lines that cannot be understood are passed over. */
+  skip_faulty: boolean,
 };
 
 /** What waits for whoever is working. */
@@ -1081,12 +1366,16 @@ export type ListRequest = {
   subject?: SubjectKind | null,
   /** Id of a unit. */
   unit?: string | null,
+  /** Whether the units before and after that one count as well. */
+  unit_kin?: boolean | null,
   /** Code of a state. */
   state?: string | null,
   /** Plan year. */
   plan_year: number | null,
   /** Id of a field of work. */
   work_field?: string | null,
+  /** What a number of the figures stands for. */
+  counted?: CountedRows | null,
   /** Lists the bin instead of the library. */
   binned: boolean,
   /** Order. */
@@ -1171,6 +1460,22 @@ export type ModelDetail = {
   how_to_replicate: string,
 };
 
+/** A month of the figures. */
+export type MonthFigures = {
+  /** The year. */
+  year: number,
+  /** The month, 1 to 12. */
+  month: number,
+  /** "Tháng 5/2022" */
+  label: string,
+  /** How many postings began in it on each channel, in the order of `channels`. */
+  counts: number[],
+  /** Whether nothing was newly shown in it, although it has begun. */
+  quiet: boolean,
+  /** Whether it lies wholly ahead. */
+  ahead: boolean,
+};
+
 /** A move that was made. */
 export type MoveDetail = {
   /** Id of the item. */
@@ -1230,6 +1535,48 @@ export type NewAchievement = {
   text: string,
 };
 
+/** An award to be typed in. */
+export type NewAward = {
+  /** A person, a collective, a model, or an exemplar behind which one stands. */
+  holder: string,
+  /** The year whose work it rewards. */
+  year: number | null,
+  /** Code of its form. */
+  form: string,
+  /** Its name in full. */
+  title: string,
+  /** Number of the decision. */
+  decision_number: string,
+  /** Its day, as people write it. */
+  decision_date: string,
+  /** Who decided. */
+  decision_issuer: string,
+  /** Anything else. */
+  note: string,
+};
+
+/** A rule to be added. */
+export type NewAwardRule = {
+  /** `CONSECUTIVE` or `RATIO`. */
+  sort: string,
+  /** Code of the form it is about. */
+  form: string,
+  /** Code of the form that must have been held, or of whose holders a share is taken. */
+  of_form: string,
+  /** How many years in a row. */
+  years: number | null,
+  /** The largest share in percent. */
+  percent: number | null,
+  /** Where it stands. */
+  source: string,
+  /** The first day, as people write it; empty = since ever. */
+  valid_from: string,
+  /** The last day; empty = still. */
+  valid_to: string,
+  /** Anything else. */
+  note: string,
+};
+
 /** A board to add; change its fields with `save_fields`, whose paths bear the same names. */
 export type NewBoard = {
   /** What people call it. */
@@ -1284,6 +1631,16 @@ export type NewConsent = {
   file_name: string,
   /** Where to read the scan when no bytes come along. */
   file?: string | null,
+};
+
+/** What is decided about some tasks. */
+export type NewDecision = {
+  /** The keys of the tasks. */
+  tasks: Array<string>,
+  /** Code of what is decided. */
+  choice: string,
+  /** Why, or what was done. */
+  note: string,
 };
 
 /** A new exemplar as somebody wrote it down: a person, a collective or a model (one at least), texts as typed. */
@@ -1366,6 +1723,30 @@ export type NewModel = {
   cost: string,
   /** How to replicate. */
   how_to_replicate: string,
+};
+
+/** Puts exemplars forward, all for the same. */
+export type NewNominations = {
+  /** Their ids, or unambiguous beginnings. */
+  exemplars: Array<string>,
+  /** The year of the round; absent = that of the proposal. */
+  year: number | null,
+  /** What the round is called: "Cuối năm 2022". */
+  round: string,
+  /** The council; empty = the one of that day. */
+  council: string,
+  /** `MERIT`, `CAMPAIGN`, `UNPLANNED`, …; empty = merit. */
+  kind: string,
+  /** Code of the form asked for. */
+  form: string,
+  /** Its name in full: "Bằng khen của Chủ tịch UBND tỉnh". */
+  title: string,
+  /** The day of the proposal, as people write it; empty = today. */
+  proposed_on: string,
+  /** The paper of the proposal: its number or day. */
+  submission: string,
+  /** Anything else. */
+  note: string,
 };
 
 /** What the first start asks. */
@@ -1458,6 +1839,32 @@ export type NewTemplate = {
   name: string,
 };
 
+/** What is said of a unit; everything as people write it. */
+export type NewUnit = {
+  /** Official name. */
+  name: string,
+  /** Name for lists; the official one where empty. */
+  short_name: string,
+  /** Code of its kind. */
+  kind: string,
+  /** Id, code or name of the unit above it. */
+  parent: string,
+  /** First day. */
+  valid_from: string,
+  /** Last day. */
+  valid_to: string,
+  /** Địa danh. */
+  place_name: string,
+  /** First letterhead line. */
+  letterhead_parent: string,
+  /** Second letterhead line. */
+  letterhead_name: string,
+  /** Abbreviation in document symbols. */
+  abbreviation: string,
+  /** The paper behind it. */
+  basis: string,
+};
+
 /** The one next step. */
 export type NextStep = {
   /** State it leads to. */
@@ -1466,6 +1873,78 @@ export type NextStep = {
   title: string,
   /** What the button says: "Ghi kết quả". */
   button: string,
+};
+
+/** A nomination. */
+export type NominationCard = {
+  /** Its id. */
+  id: string,
+  /** Its number in the list, from 1. */
+  number: number,
+  /** The exemplar. */
+  exemplar: string,
+  /** The name of its subject or model. */
+  name: string,
+  /** The position of a person. */
+  role: string,
+  /** Who stands behind it. */
+  subject: SubjectKind,
+  /** The unit's short name. */
+  unit: string,
+  /** Where the exemplar stands. */
+  state: Word | null,
+  /** The year of the round. */
+  year: number,
+  /** What the round is called. */
+  round: string,
+  /** The council. */
+  council: string,
+  /** For what. */
+  kind: Word | null,
+  /** The form asked for. */
+  form: Word | null,
+  /** What is asked for, as a list shows it. */
+  asked: string,
+  /** The form's name in full, where it was typed. */
+  title: string,
+  /** The day of the proposal, dd/mm/yyyy. */
+  proposed_on: string,
+  /** The paper of the proposal. */
+  submission: string,
+  /** What is told of the exemplar in short. */
+  achievement: string,
+  /** What came of it; absent = it waits. */
+  outcome: Word | null,
+  /** What was given, as a list shows it; empty = nothing. */
+  given: string,
+  /** Number of the decision. */
+  decision_number: string,
+  /** Its day, dd/mm/yyyy. */
+  decision_date: string,
+  /** Who decided. */
+  decision_issuer: string,
+  /** "Quyết định số 1234/QĐ-UBND ngày 20/01/2022 của UBND huyện Suối Mơ" */
+  decision: string,
+  /** Anything else. */
+  note: string,
+  /** What is told of it. */
+  findings: Array<FindingCard>,
+};
+
+/** What would be told of an exemplar if it were put forward so. */
+export type NominationPreview = {
+  /** The exemplar's name. */
+  name: string,
+  /** What would be told. */
+  findings: Array<FindingCard>,
+};
+
+/** What putting forward answers. */
+export type NominationsAdded = {
+  /** The nominations, in the order of the exemplars. */
+  ids: Array<string>,
+  /** What was saved. */
+  saved: Saved,
 };
 
 /** A request or an answer without any content. */
@@ -2050,6 +2529,8 @@ export type PostingsRequest = {
   on?: string | null,
   /** Only those that hang today or will hang later. */
   live: boolean,
+  /** Only those whose first day is this one; a month or a year means any of its days. */
+  begun?: string | null,
 };
 
 /** The printers that the system knows and a file can be sent to at its true size. */
@@ -2102,6 +2583,14 @@ export type ProfileCard = {
 
 /** How far a step is. */
 export type Progress = "done" | "current" | "ahead";
+
+/** How many ever reached a state. */
+export type ReachedCount = {
+  /** The state. */
+  state: Word,
+  /** How many. */
+  count: Count,
+};
 
 /** What stands between a sheet and the board. */
 export type Readiness = {
@@ -2165,6 +2654,24 @@ export type RecordMove = {
   replications?: Array<NewReplication> | null,
 };
 
+/** Records what came of nominations: one decision for all that are named. */
+export type RecordOutcome = {
+  /** The nominations. */
+  nominations: Array<string>,
+  /** `AWARDED` or `NOT_AWARDED`. */
+  outcome: string,
+  /** "1234/QĐ-UBND" */
+  decision_number: string,
+  /** The decision's day, as people write it. */
+  decision_date: string,
+  /** Who decided. */
+  decision_issuer: string,
+  /** Code of the form given; empty = the one asked for. */
+  given: string,
+  /** Its name in full. */
+  given_title: string,
+};
+
 /** A record as it stood at the end of a day, beside what it says now. */
 export type RecordThen = {
   /** dd/mm/yyyy. */
@@ -2175,6 +2682,8 @@ export type RecordThen = {
   name: string,
   /** Every place that held something then or holds something now. */
   places: Array<PlaceThen>,
+};
+
 /** Writes down what a meeting voted on an exemplar. */
 export type RecordVotes = {
   /** The exemplar. */
@@ -2239,6 +2748,62 @@ export type Retention = {
 export type RetentionYears = {
   /** From 1 to 100. */
   years: number,
+};
+
+/** A round of nominations. */
+export type Round = {
+  /** Its year. */
+  year: number,
+  /** What it is called; absent = all rounds of the year. */
+  name: string | null,
+  /** By given name; the rows a submission to the council lists. */
+  rows: Array<NominationCard>,
+  /** What they add up to. */
+  totals: RoundTotals,
+  /** The same for each form asked for. */
+  forms: Array<CountedCard>,
+  /** The same for each unit. */
+  units: Array<CountedCard>,
+  /** What the rules say of all of them together. */
+  findings: Array<FindingCard>,
+};
+
+/** A round in use. */
+export type RoundName = {
+  /** Its year. */
+  year: number,
+  /** What it is called. */
+  name: string,
+  /** How many nominations it holds. */
+  nominations: number,
+  /** How many of them wait for their result. */
+  waiting: number,
+};
+
+/** Names a round. */
+export type RoundRequest = {
+  /** Its year. */
+  year: number,
+  /** What it is called; absent = all rounds of the year. */
+  round?: string | null,
+};
+
+/** How many nominations there are. */
+export type RoundTotals = {
+  /** All. */
+  all: number,
+  /** For single persons. */
+  individuals: number,
+  /** For collectives. */
+  collectives: number,
+  /** For models that stand for themselves. */
+  models: number,
+  /** Those that wait. */
+  waiting: number,
+  /** Those awarded. */
+  awarded: number,
+  /** Those not awarded. */
+  not_awarded: number,
 };
 
 /** Writes the package of an article; nothing that is there is written over. */
@@ -2450,6 +3015,65 @@ export type StandCard = {
   state: Word,
 };
 
+/** How an exemplar stands in the plan's balance. */
+export type Standing = "in_plan" | "selected";
+
+/** The figures of some plan years. */
+export type Statistics = {
+  /** The first year. */
+  first_year: number,
+  /** The last year. */
+  last_year: number,
+  /** "năm 2022", "từ năm 2010 đến năm 2022". */
+  period: string,
+  /** The day as of which they are true: dd/mm/yyyy. */
+  today: string,
+  /** Plan years in use, newest first. */
+  years: number[],
+  /** By which units `units` is grouped. */
+  units_of: UnitsOf,
+  /** All exemplars, those withdrawn included. */
+  exemplars: Count,
+  /** How many ever reached each state, in the order of an exemplar's life; returned and withdrawn last. */
+  reached: Array<ReachedCount>,
+  /** From discovery to the first posting. */
+  timely: TimelyFigures,
+  /** The days aimed at. */
+  target_days: number,
+  /** Unit by unit. */
+  units: Array<UnitFigures>,
+  /** The columns of `fields` and of a unit's `categories`. */
+  categories: Array<Word>,
+  /** Field by field. */
+  fields: Array<FieldFigures>,
+  /** Single persons among those not withdrawn. */
+  individuals: BalanceCell,
+  /** All that were not withdrawn. */
+  balanced: BalanceCell,
+  /** The share of single persons in percent; absent where there is no exemplar. */
+  individual_share: number | null,
+  /** Their share among those selected. */
+  selected_share: number | null,
+  /** How often a unit took an exemplar up. */
+  adoptions: number,
+  /** The columns of `months`. */
+  channels: Array<Word>,
+  /** Every month of the years. */
+  months: Array<MonthFigures>,
+  /** How many of them went by without anything newly shown. */
+  quiet_months: number,
+};
+
+/** Which figures are asked for. */
+export type StatisticsRequest = {
+  /** The first plan year; absent = the first in use. */
+  first_year: number | null,
+  /** The last plan year; absent = the last in use. */
+  last_year: number | null,
+  /** By which units they are grouped. */
+  units: UnitsOf,
+};
+
 /** What is open on this machine. */
 export type Status = {
   /** Version of the product. */
@@ -2486,6 +3110,14 @@ export type SubjectDetail = { "kind": "person" } & PersonDetail | { "kind": "col
 /** Kind of subject. */
 export type SubjectKind = "individual" | "collective" | "none";
 
+/** Takes back what came of nominations or, of those that wait, the nominations themselves. */
+export type TakeBackNominations = {
+  /** The nominations. */
+  nominations: Array<string>,
+  /** Why. */
+  reason: string,
+};
+
 /** Takes postings down. */
 export type TakeDown = {
   /** The postings. */
@@ -2514,6 +3146,12 @@ export type Tally = {
   selected: number,
 };
 
+/** The days from discovery to the first posting that the office aims at. */
+export type TargetDays = {
+  /** How many, 1 to 365. */
+  days: number,
+};
+
 /** One thing to do. */
 export type Task = {
   /** Name of its picture: `check`, `select`, `photo`, `text`, `poster`. */
@@ -2532,7 +3170,7 @@ export type Task = {
 
 /** Tasks of one sort. */
 export type TaskGroup = {
-  /** `unconsented`, `changed`, `ending`, `waiting`, `ready`, `keeping`, `unfinished`. */
+  /** `unconsented`, `withdrawn`, `changed`, `ending`, `waiting`, `ready`, `keeping`, `unfinished`. */
   code: string,
   /** "Đang chờ xử lý" */
   label: string,
@@ -2708,6 +3346,25 @@ export type TiledSheet = {
   page_height_mm: number,
 };
 
+/** How quickly an exemplar was posted, seen today and against the present target. */
+export type Timeliness = "posted" | "measured" | "within" | "beyond" | "unmeasured";
+
+/** The days from discovery to the first posting. */
+export type TimelyFigures = {
+  /** The day in the middle, "9" or "9,5" on screen; absent where none was measured. */
+  median: number | null,
+  /** How many were posted. */
+  posted: Count,
+  /** Of how many of those the days are known. */
+  measured: Count,
+  /** How many took no longer than the target. */
+  within: Count,
+  /** How many took longer. */
+  beyond: Count,
+  /** Of how many of those posted the days are not known. */
+  unmeasured: Count,
+};
+
 /** The page that opens first. */
 export type Today = {
   /** "Thứ Ba, 24/05/2022" */
@@ -2758,6 +3415,14 @@ export type UndoState = {
   redo: string | null,
 };
 
+/** What adding a unit answers. */
+export type UnitAdded = {
+  /** The unit. */
+  id: string,
+  /** What was saved. */
+  saved: Saved,
+};
+
 /** A unit to choose. */
 export type UnitCard = {
   /** Its id. */
@@ -2773,6 +3438,174 @@ export type UnitCard = {
   /** "đến 30/06/2025" and the like; empty while it exists. */
   validity: string,
 };
+
+/** One unit with everything linked to it. */
+export type UnitDetail = {
+  /** Its id. */
+  id: string,
+  /** Its code; empty for one the office added. */
+  code: string,
+  /** Official name. */
+  name: string,
+  /** Name for lists. */
+  short_name: string,
+  /** What sort of office. */
+  kind: Word | null,
+  /** On which level. */
+  tier: Word | null,
+  /** The unit above it. */
+  parent: Named | null,
+  /** First day, as people write it; empty = since ever. */
+  valid_from: string,
+  /** Last day; empty = still. */
+  valid_to: string,
+  /** Whether it exists today. */
+  stage: UnitStage,
+  /** Địa danh. */
+  place_name: string,
+  /** First letterhead line. */
+  letterhead_parent: string,
+  /** Second letterhead line. */
+  letterhead_name: string,
+  /** Abbreviation in document symbols. */
+  abbreviation: string,
+  /** The paper behind it. */
+  basis: string,
+  /** The units it took over from, directly. */
+  previous: Array<Named>,
+  /** The units that took over from it, directly. */
+  next: Array<Named>,
+  /** How many people work there today. */
+  people: number,
+  /** How many exemplars in use are of it. */
+  exemplars: number,
+  /** How many of them are neither closed nor withdrawn. */
+  open: number,
+  /** On how many boards one of them hangs today. */
+  boards: number,
+  /** Itself, the units before and those after, by their first days. */
+  line: Array<UnitOnLine>,
+  /** Who took over from whom on the line: ids, the older first. */
+  links: Array<[string, string]>,
+};
+
+/** One unit's figures. */
+export type UnitFigures = {
+  /** Its id; absent for exemplars without any. */
+  unit: string | null,
+  /** Its name: "Phòng Tư pháp …", "… (nay là: A, B)", "Chưa ghi đơn vị". */
+  name: string,
+  /** What has to be known of the row: that the unit ended, or which units were put together; empty = nothing. */
+  note: string,
+  /** How many exemplars. */
+  exemplars: Count,
+  /** How many of each category. */
+  categories: Array<Count>,
+  /** How many ever reached each state. */
+  reached: Array<Count>,
+  /** How many are selected or have come further. */
+  selected: Count,
+  /** How many postings, counted once for each exemplar they are about. */
+  postings: number,
+  /** From discovery to the first posting. */
+  timely: TimelyFigures,
+};
+
+/** Who takes over: a unit that is known, or a new one. */
+export type UnitHeir = {
+  /** Id, code or name of a unit that is known. */
+  unit?: string | null,
+  /** A new unit; what is not said is taken from the (first) unit before. */
+  new?: NewUnit | null,
+};
+
+/** A list as it was understood. */
+export type UnitListRead = {
+  /** How many lines are understood. */
+  understood: number,
+  /** The lines that are not. */
+  faults: Array<FaultyLine>,
+  /** What taking it in would do. */
+  preview: UnitPreview,
+};
+
+/** A unit on a line of units. */
+export type UnitOnLine = {
+  /** Its id. */
+  id: string,
+  /** Official name. */
+  name: string,
+  /** First day, ISO and full; absent = since ever. */
+  first: string | null,
+  /** Last day, ISO and full; absent = still. */
+  last: string | null,
+  /** "từ 01/07/2025" and the like. */
+  validity: string,
+  /** Whether it exists today. */
+  stage: UnitStage,
+};
+
+/** What a change does to one unit. */
+export type UnitOutcome = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Whether it is new. */
+  added: boolean,
+  /** What becomes of it: "kết thúc ngày 30/06/2025", "nay là …". */
+  what: Array<string>,
+};
+
+/** What a change would do. */
+export type UnitPreview = {
+  /** What would become of each unit; empty = nothing would change. */
+  units: Array<UnitOutcome>,
+  /** Units that stay as the office has them, and why: a sentence each. */
+  left: Array<string>,
+  /** How many people work there today. */
+  people: number,
+  /** How many exemplars neither closed nor withdrawn are of them. */
+  open: number,
+  /** On how many boards one of their exemplars hangs today. */
+  boards: number,
+};
+
+/** A unit in the list. */
+export type UnitRow = {
+  /** Its id. */
+  id: string,
+  /** Official name. */
+  name: string,
+  /** Name for lists. */
+  short_name: string,
+  /** What sort of office. */
+  kind: Word | null,
+  /** "từ 01/07/2025", "đến 30/06/2025"; empty without days. */
+  validity: string,
+  /** Whether it exists today. */
+  stage: UnitStage,
+  /** How many exemplars in use are of it. */
+  exemplars: number,
+  /** From how many units it took over. */
+  before: number,
+  /** How many units took over from it. */
+  after: number,
+};
+
+/** Whether a unit exists today. */
+export type UnitStage = "now" | "ended" | "coming";
+
+/** What changing units answers. */
+export type UnitsChanged = {
+  /** What was done. */
+  done: UnitPreview,
+  /** What was saved; absent where nothing had to be changed. */
+  saved: Saved | null,
+};
+
+/** By which units figures are grouped. */
+export type UnitsOf = "then" | "now";
 
 /** What was counted in a meeting. */
 export type VoteCount = {
@@ -2818,6 +3651,80 @@ export type Word = {
   label: string,
 };
 
+/** A decision that was made. */
+export type YearDecision = {
+  /** What it was about. */
+  about: string,
+  /** What was decided. */
+  choice: Word,
+  /** Why, or what was done. */
+  note: string,
+  /** Who decided. */
+  by: string,
+  /** When: dd/mm/yyyy. */
+  on: string,
+};
+
+/** Goes over to the next plan year, or settles what the beginning of a year brings along. */
+export type YearDecisions = {
+  /** The plan year. */
+  year: number,
+  /** What is decided. */
+  decisions?: Array<NewDecision> | null,
+};
+
+/** Which year is asked for. */
+export type YearRequest = {
+  /** The plan year; absent = the one worked on. The next one shows what going over to it would bring. */
+  year: number | null,
+};
+
+/** A task of a year's beginning. */
+export type YearTask = {
+  /** What names it. */
+  key: string,
+  /** What sort. */
+  kind: Word,
+  /** What it is about. */
+  title: string,
+  /** What is to be said about it. */
+  text: string,
+  /** The record it is about. */
+  record: string | null,
+  /** The kind of that record. */
+  record_kind: string | null,
+  /** The place in it. */
+  path: string | null,
+  /** What stands there, of a text that names the old year. */
+  words: string | null,
+  /** What would stand there with the new year. */
+  new_words: string | null,
+  /** What may be decided about it, the usual choice first. */
+  choices: Array<Word>,
+  /** What was decided last. */
+  decision: YearDecision | null,
+};
+
+/** A plan year and what its beginning brings along. */
+export type YearView = {
+  /** The year the office works on. */
+  current: number,
+  /** The year looked at. */
+  year: number,
+  /** The year after the one worked on. */
+  next: number,
+  /** Whether it is a time of year for going over: December and January. */
+  is_season: boolean,
+  /** "Hà Thị Mẫu chuyển năm, 03/01/2023"; empty = not yet, or nobody wrote it down. */
+  begun: string,
+  /** What must change, or be looked at. */
+  tasks: Array<YearTask>,
+  /** How many of them nobody has decided. */
+  open: number,
+  /** Decisions about what is no longer there to be decided. */
+  past: Array<YearDecision>,
+};
+
 /** Every call with its request and its answer. */
 export interface Calls {
   /** What is open, who works, how it looks. */
@@ -2846,6 +3753,24 @@ export interface Calls {
   set_appearance: { request: Appearance; answer: Status };
   /** Everything a form chooses from. */
   catalogue: { request: Nothing; answer: Catalogue };
+  /** Every unit, by kind and name. */
+  units: { request: Nothing; answer: Array<UnitRow> };
+  /** One unit with its line. */
+  show_unit: { request: Id; answer: UnitDetail };
+  /** Adds a unit. */
+  add_unit: { request: NewUnit; answer: UnitAdded };
+  /** What renaming, merging, splitting or ending units would do. */
+  preview_unit_change: { request: ChangeUnits; answer: UnitPreview };
+  /** Renames, merges, splits or ends units from a day. */
+  change_units: { request: ChangeUnits; answer: UnitsChanged };
+  /** The catalogue of changes, and what each would do here. */
+  unit_changes: { request: Nothing; answer: Array<CataloguedChange> };
+  /** Switches a change of the catalogue on. */
+  apply_unit_change: { request: ApplyUnitChange; answer: UnitsChanged };
+  /** Reads a list of communes; it is the call's bytes, in a file, or text. */
+  read_unit_list: { request: ImportUnits; answer: UnitListRead };
+  /** Takes a list of communes in. */
+  import_units: { request: ImportUnits; answer: UnitsChanged };
   /** What waits today. */
   today: { request: Nothing; answer: Today };
   /** Searches and lists exemplars. */
@@ -2872,6 +3797,16 @@ export interface Calls {
   candidates: { request: PlanYear; answer: Candidates };
   /** How a plan year's exemplars cover the fields of work. */
   coverage: { request: PlanYear; answer: Coverage };
+  /** The figures of plan years; every number says which rows it stands for. */
+  statistics: { request: StatisticsRequest; answer: Statistics };
+  /** Sets the days from discovery to the first posting that are aimed at. */
+  set_target_days: { request: TargetDays; answer: TargetDays };
+  /** A plan year and what its beginning brings along. */
+  year: { request: YearRequest; answer: YearView };
+  /** Goes over to the next plan year. */
+  begin_year: { request: YearDecisions; answer: Saved };
+  /** Settles what the beginning of a year brings along. */
+  settle_year: { request: YearDecisions; answer: Saved };
   /** What waits for whoever is working. */
   inbox: { request: Nothing; answer: Inbox };
   /** How much waits for whoever is working. */
@@ -3018,6 +3953,28 @@ export interface Calls {
   view_scan: { request: Id; answer: FileCopy };
   /** Withdraws a consent and names what must be taken down. */
   withdraw_consent: { request: WithdrawConsent; answer: ConsentWithdrawn };
+  /** What forms about nominations and awards choose from. */
+  award_catalogue: { request: Nothing; answer: AwardCatalogue };
+  /** Puts exemplars forward for an award, in one step with their move. */
+  nominate: { request: NewNominations; answer: NominationsAdded };
+  /** What the rules would say if these exemplars were put forward so. */
+  preview_nominations: { request: NewNominations; answer: Array<NominationPreview> };
+  /** Records what came of nominations, and carries awards over into their holders' histories. */
+  record_outcome: { request: RecordOutcome; answer: Saved };
+  /** Takes back results, or nominations that wait. */
+  take_back_nominations: { request: TakeBackNominations; answer: Saved };
+  /** A round of nominations with totals and what the rules say. */
+  round: { request: RoundRequest; answer: Round };
+  /** What somebody was given, and put forward for. */
+  award_history: { request: Id; answer: AwardHistory };
+  /** Adds an award to somebody's history. */
+  add_award: { request: NewAward; answer: AwardAdded };
+  /** The rules about awards. */
+  award_rules: { request: Nothing; answer: Array<AwardRuleCard> };
+  /** Adds a rule about awards, confirmed by nobody yet. */
+  add_award_rule: { request: NewAwardRule; answer: AwardAdded };
+  /** Notes that a rule was compared with the paper. */
+  confirm_award_rule: { request: ConfirmAwardRule; answer: Saved };
   /** Checks the office's file. */
   check_office: { request: Nothing; answer: OfficeCheck };
   /** Recreates everything that can be recreated from the change log. */

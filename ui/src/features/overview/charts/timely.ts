@@ -5,9 +5,9 @@ import { tenths } from '../../../design/numerals'
 import { overviewText as text } from '../../../text/overview'
 
 const ROW = 28
-const NAMES = 220
-const BARS = 260
-const NUMBERS = 80
+const NAMES = 200
+const BARS = 170
+const NUMBERS = 60
 
 /** The slowest come first: they are what one looks for. Units of which nothing was measured say nothing. */
 export function timely(units: UnitFigures[], target: number, title: string, most = 8): Drawing {
