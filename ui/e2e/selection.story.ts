@@ -60,10 +60,27 @@ describe('from a proposal to the choice', () => {
     await meeting.getByRole('heading', { level: 1, name: 'Họp xét chọn điển hình' }).waitFor()
     await meeting.getByText(/Hồ sơ 1 trên/).waitFor()
     expect(await world.faults()).toEqual([])
+    for (let votes = 0; votes < 8; votes++)
+      await meeting.getByRole('button', { name: 'Thêm: Đồng ý' }).click()
+    await meeting.getByRole('button', { name: 'Thêm: Ý kiến khác' }).click()
+    await meeting.getByRole('button', { name: 'Ghi kết quả', exact: true }).click()
+    await meeting.getByText(/8\/9 đồng ý, 1 ý kiến khác/).waitFor()
     await world.page.keyboard.press('ArrowRight')
     await meeting.getByText(/Hồ sơ 2 trên/).waitFor()
     await meeting.getByRole('button', { name: /Thoát/ }).click()
     await column(/Đã kiểm tra/).waitFor()
+  })
+
+  it('the slip shows what was voted and takes the words that are typed', async () => {
+    await world.button('Phiếu trình').click()
+    const preview = world.page.getByRole('region', { name: 'Xem trước văn bản' })
+    await preview.getByRole('img', { name: /Trang 1 trên/ }).waitFor()
+    await dialog().getByLabel('Số').fill('5')
+    await dialog().getByLabel('Người ký').fill('Trần Minh Họa')
+    await world.page.keyboard.press('Tab')
+    await preview.getByRole('img', { name: /Trang 1 trên/ }).waitFor()
+    expect(await world.faults()).toEqual([])
+    await dialog().getByRole('button', { name: 'Đóng', exact: true }).last().click()
   })
 
   it('a chief finds what waits and returns it with a reason', async () => {
