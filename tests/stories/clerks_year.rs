@@ -135,8 +135,8 @@ fn found_and_put_forward(year: &mut Year) {
     year.until("04/04/2022");
     year.works(OFFICER);
     let elsewhere =
-        json!({ "person": { "full_name": "Trần Thị Mẫu" }, "unit": "PTP-731", "plan_year": 2022 });
-    assert_eq!(year.desk.refused("add_exemplar", elsewhere), "not_own_unit");
+        json!({ "person": { "full_name": "Trần Thị Mẫu" }, "unit": "PTP-731", "proposing_unit": "PTP-731" });
+    assert_eq!(year.desk.refused("add_exemplar", elsewhere), "other_unit");
     let added = year.desk.call(
         "add_exemplar",
         json!({

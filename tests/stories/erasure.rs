@@ -163,6 +163,19 @@ fn case() -> Case {
     });
     let team = desk.call("add_exemplar", team)["id"].as_str().unwrap().to_owned();
     desk.save(&desk.subject(&team), "head_person", person.as_str());
+    let nominated = json!({
+        "exemplars": [exemplar], "year": 2022, "round": "Cuối năm 2022", "form": "CERTIFICATE_OF_MERIT",
+        "submission": "Tờ trình số 52/TTr-STP", "note": format!("Đề nghị cho {NAME}"),
+    });
+    desk.call("nominate", nominated);
+    let held = json!({ "holder": exemplar, "year": 2021, "form": "ADVANCED_WORKER", "decision_number": "12/QĐ-STP",
+        "note": DEED });
+    desk.call("add_award", held);
+    let next = desk.call("year", json!({ "year": 2023 }));
+    let tasks = next["tasks"].as_array().unwrap();
+    let about_her = tasks.iter().find(|it| it["title"].as_str().unwrap().contains(NAME)).unwrap();
+    let decided = json!([{ "tasks": [about_her["key"]], "choice": about_her["choices"][0]["code"], "note": format!("Hỏi lại {NAME}") }]);
+    desk.call("begin_year", json!({ "year": 2023, "decisions": decided }));
     let thumbnail = show(&desk, &exemplar)["photo"]["id"].clone();
     desk.api.call("photo_crop", json!({ "id": thumbnail, "width": 120, "height": 160 }), None).ok();
     Case { desk, exemplar, person, neighbour, posting }
@@ -210,6 +223,9 @@ fn no_byte_of_the_office_names_an_erased_person() {
     assert_eq!(desk.call("check_office", Json::Null)["faults"], json!([]));
     assert_eq!(found(&folder, NAME), Vec::<String>::new(), "after everything was made anew");
     assert_eq!(show(&desk, &exemplar)["subject"]["id"], json!(person));
+    let history = desk.call("award_history", json!({ "id": exemplar }));
+    assert_eq!(history["awards"][0]["decision_number"], "12/QĐ-STP", "numbers of decisions stay");
+    assert_eq!(history["nominations"][0]["submission"], "Tờ trình số 52/TTr-STP");
 }
 
 #[test]
@@ -222,7 +238,7 @@ fn what_was_published_stays_as_facts_about_nobody() {
     assert_eq!(shown["summary"], "");
     assert_eq!(shown["achievements"], json!([]));
     assert_eq!(shown["initiatives"][0]["decision"], "Quyết định số 77/QĐ-STP");
-    assert_eq!(shown["state"]["code"], "PUBLICISED");
+    assert_eq!(shown["state"]["code"], "NOMINATED");
     let page = desk.call("list_exemplars", json!({ "limit": 50 }));
     let rows = page["rows"].as_array().unwrap();
     let unit = |id: &str| rows.iter().find(|row| row["id"] == id).unwrap()["unit"].clone();
@@ -342,7 +358,11 @@ fn everything_kept_on_a_person_is_given_out_as_a_page_as_data_and_as_files() {
     }
     let data: Json = serde_json::from_slice(&fs::read(place.join("du-lieu.json")).unwrap()).unwrap();
     assert_eq!(data["name"], NAME);
-    assert_eq!(data["records"].as_array().unwrap().len(), 5, "person, exemplar, consent, posting, team");
+    assert_eq!(
+        data["records"].as_array().unwrap().len(),
+        5,
+        "person, exemplar, consent, award, nomination, posting, team"
+    );
     assert!(
         data["records"][0]["history"]
             .as_array()

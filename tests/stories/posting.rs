@@ -178,7 +178,7 @@ fn what_hangs_of_somebody_withdrawn_or_binned_is_to_be_taken_down() {
     assert_eq!(tasks(&desk, "withdrawn"), told);
     desk.call("undo", Json::Null);
     assert_eq!(tasks(&desk, "withdrawn"), Vec::<String>::new());
-    desk.call("bin", json!({ "ids": [id] }));
+    desk.call("bin", json!({ "records": [id] }));
     assert_eq!(tasks(&desk, "withdrawn"), told);
     desk.call("take_down", json!({ "postings": [posted["id"]], "reason": "Hồ sơ đã rút" }));
     assert_eq!(tasks(&desk, "withdrawn"), Vec::<String>::new());

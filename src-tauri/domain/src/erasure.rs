@@ -2,7 +2,7 @@
 //!
 //! Deletion means that what was published becomes anonymous while the numbers of decisions stay (B.3 of the product's
 //! rules). An exemplar, a consent and a posting about one person are that person's data altogether; of them only
-//! states, days, units, votes of criteria and decisions stay. In other records the full name is cut out of texts.
+//! states, days, units, votes of criteria and decisions stay; of nominations and awards all but notes. In other records the full name is cut out of texts.
 
 use crate::record::{BINNED, Fields, Kind, Path, Value};
 
@@ -40,6 +40,8 @@ pub fn stays(kind: Kind, path: &Path) -> bool {
         (Kind::Consent, [place]) => {
             CONSENT.contains(place) || place.starts_with("scope_") || place.starts_with("channel_")
         }
+        (Kind::Nomination, [place]) => NOMINATION.contains(place),
+        (Kind::Award, [place]) => AWARD.contains(place),
         (Kind::Posting, [place]) => POSTING.contains(place),
         (Kind::Posting, ["exemplars", _]) => true,
         (Kind::Posting, ["takedowns", _, place]) => matches!(*place, "on" | "by"),
@@ -62,6 +64,35 @@ const POSTING: &[&str] = &[
     "template",
     "paper",
     "colour",
+];
+const NOMINATION: &[&str] = &[
+    "exemplar",
+    "year",
+    "round",
+    "council",
+    "kind",
+    "form",
+    "title",
+    "proposed_on",
+    "submission",
+    "outcome",
+    "decision_number",
+    "decision_date",
+    "decision_issuer",
+    "given",
+    "given_title",
+    "award",
+];
+const AWARD: &[&str] = &[
+    "subject",
+    "model",
+    "year",
+    "form",
+    "title",
+    "decision_number",
+    "decision_date",
+    "decision_issuer",
+    "nomination",
 ];
 
 /// What stays of a record about an erased person; `at` is the moment, ISO.
@@ -86,7 +117,7 @@ mod tests {
 
     #[test]
     fn no_free_text_of_an_exemplar_or_a_consent_stays() {
-        for kind in [Kind::Exemplar, Kind::Consent, Kind::Posting] {
+        for kind in [Kind::Exemplar, Kind::Consent, Kind::Posting, Kind::Nomination, Kind::Award] {
             let paragraphs = schema::fields(kind).iter().filter(|it| matches!(it.form, Form::Paragraphs));
             for place in paragraphs {
                 assert!(!stays(kind, &Path::field(place.name)), "{kind:?} {}", place.name);
@@ -108,8 +139,13 @@ mod tests {
 
     #[test]
     fn every_place_that_stays_exists() {
-        for (kind, places) in [(Kind::Exemplar, EXEMPLAR), (Kind::Consent, CONSENT), (Kind::Posting, POSTING)]
-        {
+        for (kind, places) in [
+            (Kind::Exemplar, EXEMPLAR),
+            (Kind::Consent, CONSENT),
+            (Kind::Posting, POSTING),
+            (Kind::Nomination, NOMINATION),
+            (Kind::Award, AWARD),
+        ] {
             for place in places {
                 assert!(schema::spec(kind, &Path::field(place)).is_some(), "{kind:?} {place}");
             }

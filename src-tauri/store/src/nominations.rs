@@ -101,6 +101,15 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Every nomination of an exemplar, also those in the bin.
+    pub fn nominations_about(&self, exemplar: ExemplarId) -> Result<Vec<RecordId>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT record FROM nomination WHERE exemplar = ?1 ORDER BY record")?;
+        let rows = statement.query_map([RecordId::from(exemplar).bytes()], |row| record_at(row, 0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The rounds in use, the newest year first.
     pub fn rounds(&self) -> Result<Vec<RoundName>, StoreError> {
         let mut statement = self.connection.prepare_cached(

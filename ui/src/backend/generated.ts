@@ -2195,6 +2195,8 @@ export type PersonalData = {
   exemplars: number,
   /** How many consents. */
   consents: number,
+  /** How many awards and nominations. */
+  honours: number,
   /** How many postings. */
   postings: number,
   /** How many pictures and files. */

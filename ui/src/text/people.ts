@@ -48,6 +48,7 @@ export const personalText = {
   counts: {
     exemplars: (count: number) => `${numeral(count)} hồ sơ điển hình`,
     consents: (count: number) => `${numeral(count)} đồng ý công khai`,
+    honours: (count: number) => `${numeral(count)} lần khen thưởng, đề nghị khen thưởng`,
     postings: (count: number) => `${numeral(count)} lượt niêm yết, đăng`,
     files: (count: number) => `${numeral(count)} ảnh và tệp`,
     others: (count: number) => `${numeral(count)} hồ sơ khác có nhắc tới`,

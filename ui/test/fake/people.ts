@@ -74,6 +74,7 @@ export const personal: PersonalData = {
   name: one.name,
   exemplars: 1,
   consents: 2,
+  honours: 1,
   postings: 0,
   files: 3,
   others: 0,

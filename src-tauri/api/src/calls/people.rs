@@ -137,6 +137,7 @@ pub(super) fn personal_data(call: Call<'_>, request: PersonName) -> Result<Perso
             name: person.full_name,
             exemplars: count(holdings.exemplars.len()),
             consents: count(holdings.consents.len()),
+            honours: count(holdings.honours.len()),
             postings: count(holdings.postings.len()),
             files: count(holdings.files.len()),
             others: count(holdings.others.len()),

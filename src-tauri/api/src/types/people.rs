@@ -173,6 +173,8 @@ pub struct PersonalData {
     pub exemplars: u32,
     /// How many consents.
     pub consents: u32,
+    /// How many awards and nominations.
+    pub honours: u32,
     /// How many postings.
     pub postings: u32,
     /// How many pictures and files.

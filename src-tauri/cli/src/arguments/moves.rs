@@ -67,10 +67,10 @@ pub(crate) struct VoteArguments {
     #[arg(long = "for", value_name = "SỐ")]
     pub(crate) agreed: i64,
     /// Số phiếu không đồng ý
-    #[arg(long, value_name = "SỐ", default_value_t = 0)]
+    #[arg(long, value_name = "SỐ", default_value_t = 0, hide_default_value = true)]
     pub(crate) against: i64,
     /// Số ý kiến khác
-    #[arg(long, value_name = "SỐ", default_value_t = 0)]
+    #[arg(long, value_name = "SỐ", default_value_t = 0, hide_default_value = true)]
     pub(crate) abstain: i64,
     /// Ngày họp; bỏ trống = hôm nay
     #[arg(long, value_name = "NGÀY", default_value = "", hide_default_value = true)]

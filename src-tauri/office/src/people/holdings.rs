@@ -23,6 +23,8 @@ pub struct Holdings {
     pub exemplars: Vec<RecordId>,
     /// Consents the person gave.
     pub consents: Vec<RecordId>,
+    /// Awards the person holds, and nominations of those exemplars.
+    pub honours: Vec<RecordId>,
     /// Postings about those exemplars, alone or together with others.
     pub postings: Vec<RecordId>,
     /// Other records that name the person: collectives headed, and whatever a newer version holds.
@@ -34,7 +36,7 @@ pub struct Holdings {
 impl Holdings {
     /// The records that are about this person and nobody else, postings aside.
     pub fn own(&self) -> impl Iterator<Item = RecordId> {
-        self.people.iter().chain(&self.exemplars).chain(&self.consents).copied()
+        self.people.iter().chain(&self.exemplars).chain(&self.consents).chain(&self.honours).copied()
     }
 
     /// Every record, in the order in which a person would ask after them.
@@ -59,6 +61,7 @@ impl Office {
                 let list = match (kind, place.as_str()) {
                     (Some(Kind::Exemplar), _) => &mut holdings.exemplars,
                     (Some(Kind::Consent), _) => &mut holdings.consents,
+                    (Some(Kind::Award), _) => &mut holdings.honours,
                     (Some(Kind::Person), "merged_into") => &mut holdings.people,
                     (Some(Kind::Person), _) | (None, _) => continue,
                     _ => &mut holdings.others,
@@ -71,6 +74,7 @@ impl Office {
         let mut postings = BTreeSet::new();
         for exemplar in &holdings.exemplars {
             postings.extend(self.store().postings_about((*exemplar).into())?);
+            holdings.honours.extend(self.store().nominations_about((*exemplar).into())?);
         }
         holdings.postings = postings.into_iter().map(RecordId::from).collect();
         for record in holdings.own().chain(holdings.postings.clone()).collect::<Vec<_>>() {
