@@ -4,7 +4,7 @@ use crate::art::{ArtName, Drawing};
 use crate::check::{Check, GroundFinding};
 use crate::compose::message::Message;
 use crate::compose::wording::clean_line;
-use crate::content::{Approval, PosterContent};
+use crate::content::{Approval, BLANK, PosterContent};
 use crate::error::NoticeError;
 use crate::fonts::Face;
 use crate::ground::Grounds;
@@ -256,7 +256,7 @@ impl Engine {
 
 /// Letters that every face is tested to have, so that a check need not look each of them up.
 fn is_everyday(character: char) -> bool {
-    matches!(character, '\n' | ' '..='~' | '\u{a0}' | 'À'..='ư' | 'Ạ'..='ỹ' | '–' | '“' | '”')
+    matches!(character, BLANK | '\n' | ' '..='~' | '\u{a0}' | 'À'..='ư' | 'Ạ'..='ỹ' | '–' | '“' | '”')
 }
 
 #[cfg(test)]

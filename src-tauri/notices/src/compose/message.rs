@@ -8,7 +8,7 @@ use super::parts;
 use super::story::{self, Paragraph};
 use super::tally::{Tally, tally};
 use super::wording::{arrows, clean_line, clean_lines, quote, tie_name, tie_text};
-use crate::content::{BLANK, Figure, PosterContent, SheetPhoto, Subject};
+use crate::content::{Figure, PosterContent, SheetPhoto, Subject};
 use crate::qr::Code;
 use crate::sheet::{Paper, Slot};
 use crate::template::boxes::{Field, List, Telling};
@@ -138,10 +138,9 @@ pub(super) fn photo(photo: &Option<SheetPhoto>, photos: &mut Vec<SheetPhoto>) ->
     Some(photos.len() - 1)
 }
 
-/// One line, cleaned and tied, with room where something is to be written by hand.
+/// One line, cleaned and tied.
 pub(super) fn line(text: &str) -> String {
-    const ROOM: &str = "\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}";
-    tie_text(&clean_line(text)).replace(BLANK, ROOM)
+    tie_text(&clean_line(text))
 }
 
 /// Several lines, cleaned and tied.

@@ -8,7 +8,7 @@ pub use parts::{
     Anniversary, Award, Card, Chart, Event, Point, Register, RegisterGroup, Section, Signature, Spread,
 };
 
-/// Room to write something by hand, in a line of text.
+/// Room to write something by hand, as a word of its own in a line of text.
 pub const BLANK: char = '\u{e000}';
 
 /// The content of one poster. An empty text means "nothing there".

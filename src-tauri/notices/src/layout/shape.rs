@@ -10,6 +10,7 @@ use std::sync::Arc;
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{FontContext, FontFamily, FontFeatures, Layout, LayoutContext, StyleProperty};
 
+use crate::content::BLANK;
 use crate::error::NoticeError;
 use crate::fonts::{Face, FaceMetrics, Ink};
 
@@ -17,6 +18,8 @@ use crate::fonts::{Face, FaceMetrics, Ink};
 const SHAPING_SIZE: f32 = 1000.0;
 /// About 5 MB of shaped words; reached only by texts that are no language.
 const CACHED_WORDS: usize = 20_000;
+/// The room for a number or a day written by hand, in em.
+const BLANK_WIDTH: f32 = 2.2;
 /// Ligatures would give one glyph for two letters, and the text could not be read back from the file.
 const FEATURES: &str = "\"liga\" off, \"clig\" off, \"calt\" off, \"dlig\" off";
 
@@ -89,8 +92,12 @@ impl Shaper {
         if let Some(word) = self.words[face.index()].get(text) {
             return Arc::clone(word);
         }
-        let (printable, used_face) = self.printable(text, face);
-        let word = Arc::new(self.shape(&printable, used_face));
+        let word = Arc::new(if text.starts_with(BLANK) {
+            Word { face, text: "".into(), glyphs: [].into(), advance: BLANK_WIDTH, ink: Ink::default() }
+        } else {
+            let (printable, used_face) = self.printable(text, face);
+            self.shape(&printable, used_face)
+        });
         let kept = &mut self.words[face.index()];
         if kept.len() >= CACHED_WORDS {
             kept.clear();

@@ -136,7 +136,7 @@ fn number_line(number: &str) -> String {
     let written = match number.parse::<u32>() {
         Ok(below_ten @ 0..10) => format!("{below_ten:02}/PT-VP"),
         Ok(number) => format!("{number}/PT-VP"),
-        Err(_) if number.is_empty() => format!("{BLANK}/PT-VP"),
+        Err(_) if number.is_empty() => format!("{BLANK} /PT-VP"),
         Err(_) => number.to_owned(),
     };
     format!("Số: {written}")
@@ -151,7 +151,7 @@ fn date_line(issuer: &Unit, day: Option<PartialDate>, plan_year: i64) -> String 
         None => format!("ngày {BLANK} tháng {BLANK} năm {plan_year}"),
     };
     match issuer.place_name.as_str() {
-        "" => format!("{BLANK}, {written}"),
+        "" => format!("{BLANK} , {written}"),
         place => format!("{place}, {written}"),
     }
 }
@@ -204,7 +204,7 @@ mod tests {
             ("5", "Số: 05/PT-VP".to_owned()),
             ("112", "Số: 112/PT-VP".to_owned()),
             ("7/TTr-STP", "Số: 7/TTr-STP".to_owned()),
-            ("", format!("Số: {BLANK}/PT-VP")),
+            ("", format!("Số: {BLANK} /PT-VP")),
         ] {
             assert_eq!(number_line(typed), written);
         }
