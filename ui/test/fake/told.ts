@@ -2,8 +2,8 @@
 import type { ArticleText, Journal, LackingConsent, SpeechText } from '../../src/backend/generated'
 import { fold } from '../../src/design/fold'
 import { history } from './catalogue'
-import { unitAnswers } from './units'
 import { answers as people } from './people'
+import { unitAnswers } from './units'
 
 /** Whoever bears this id agreed to nothing but the board. */
 export const SILENT = 'e1'
