@@ -105,7 +105,7 @@ pub(crate) fn tokens_of(shaper: &mut Shaper, text: &str, face: Face, span: usize
     let mut tokens: Vec<Token> = Vec::new();
     let mut add = |text: &str, after| {
         let word = shaper.word(text, face);
-        if word.glyphs.is_empty() {
+        if word.glyphs.is_empty() && word.advance <= 0.0 {
             // What could not be printed leaves no second space behind, but a line end stays one.
             if let (Some(last), After::Break) = (tokens.last_mut(), after) {
                 last.after = After::Break;
