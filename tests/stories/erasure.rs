@@ -338,8 +338,8 @@ fn everything_kept_on_a_person_is_given_out_as_a_page_as_data_and_as_files() {
     let desk = &case.desk;
     let summary = desk.call("personal_data", json!({ "person": case.exemplar }));
     assert_eq!(
-        (&summary["exemplars"], &summary["consents"], &summary["postings"]),
-        (&json!(1), &json!(1), &json!(1))
+        (&summary["exemplars"], &summary["consents"], &summary["postings"], &summary["honours"]),
+        (&json!(1), &json!(1), &json!(1), &json!(2))
     );
     assert_eq!(
         (&summary["files"], &summary["others"]),
@@ -360,7 +360,7 @@ fn everything_kept_on_a_person_is_given_out_as_a_page_as_data_and_as_files() {
     assert_eq!(data["name"], NAME);
     assert_eq!(
         data["records"].as_array().unwrap().len(),
-        5,
+        7,
         "person, exemplar, consent, award, nomination, posting, team"
     );
     assert!(

@@ -88,6 +88,9 @@ pub(crate) fn read_vote(text: &str) -> Option<Count> {
 
 /// Writes the row of an exemplar.
 pub(crate) fn put(connection: &Connection, exemplar: i64, entry: &CandidateEntry) -> Result<(), StoreError> {
+    if get(connection, exemplar)?.as_ref() == Some(entry) {
+        return Ok(());
+    }
     connection
         .prepare_cached(
             "INSERT OR REPLACE INTO candidate (exemplar, marks, way, since, counted, proposing_unit, told, vote)

@@ -65,6 +65,9 @@ pub(crate) fn put(
         connection.prepare_cached("DELETE FROM likeness WHERE record = ?1")?.execute([record.bytes()])?;
         return Ok(());
     };
+    if get(connection, record)?.as_ref() == Some(row) {
+        return Ok(());
+    }
     connection
         .prepare_cached(
             "INSERT OR REPLACE INTO likeness

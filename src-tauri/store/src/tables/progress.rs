@@ -107,8 +107,11 @@ pub(crate) fn count_postings(connection: &Connection, exemplar: RecordId) -> Res
     Ok(())
 }
 
-/// Writes the row of an exemplar.
+/// Writes the row of an exemplar, unless it says the same already: most changes are of texts.
 pub(crate) fn put(connection: &Connection, exemplar: i64, entry: &ProgressEntry) -> Result<(), StoreError> {
+    if get(connection, exemplar)?.as_ref() == Some(entry) {
+        return Ok(());
+    }
     connection
         .prepare_cached(
             "INSERT OR REPLACE INTO progress (exemplar, record, binned, plan_year, category, subject, state, reached,
