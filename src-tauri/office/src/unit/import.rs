@@ -36,7 +36,7 @@ pub enum ListFault {
     /// It is larger than [`LIST_LIMIT`].
     #[error("too large")]
     TooLarge,
-    /// It has more than [`MOST_LINES`] lines.
+    /// It has more than [`domain::unit_list::MOST_LINES`] lines.
     #[error("too many lines")]
     TooManyLines,
     /// It is not UTF-8.
